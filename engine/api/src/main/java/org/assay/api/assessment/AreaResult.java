@@ -1,0 +1,23 @@
+package org.assay.api.assessment;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The score of one area.
+ *
+ * @param id the area's id
+ * @param title for people
+ * @param score 0 to 100 after caps; empty when nothing in it applies
+ * @param rawScore 0 to 100 before caps
+ * @param grade empty when nothing in it applies, or withheld for a zero-tolerance finding
+ * @param caps what limits it
+ */
+public record AreaResult(
+        String id,
+        String title,
+        Optional<BigDecimal> score,
+        Optional<BigDecimal> rawScore,
+        Optional<String> grade,
+        List<Cap> caps) {}

@@ -1,0 +1,11 @@
+package org.assay.api.assessment;
+
+/**
+ * A limit on a grade.
+ *
+ * @param limit the best grade still possible
+ * @param requirement the requirement whose finding brought the limit
+ * @param reason in a sentence
+ * @param binding whether it lowered the score
+ */
+public record Cap(String limit, String requirement, String reason, boolean binding) {}

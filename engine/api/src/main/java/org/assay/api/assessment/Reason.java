@@ -1,0 +1,47 @@
+package org.assay.api.assessment;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.assay.api.profile.EvidenceKind;
+import org.assay.api.profile.Source;
+import org.assay.api.value.Value;
+
+/** A fact or parameter that forced an outcome. */
+public sealed interface Reason {
+    /** Returns the indicator's or parameter's id. */
+    String id();
+
+    /**
+     * What the company answered.
+     *
+     * @param id the indicator's id
+     * @param value the answer in the indicator's unit; {@link Value#UNKNOWN} when not answered
+     * @param unit potentially empty
+     * @param evidence what proves it
+     * @param source who says so
+     * @param note why it did not count, such as "evidence too old"; potentially empty
+     */
+    record Fact(String id, Value value, String unit, EvidenceKind evidence, Source source, String note)
+            implements Reason {}
+
+    /**
+     * What law or standard demands.
+     *
+     * @param id the parameter's id
+     * @param value its value; {@link Value#UNKNOWN} when there is none for this place and date
+     * @param unit potentially empty
+     * @param place the country, region or {@code *} it was found under; potentially empty
+     * @param source the legal source; potentially empty
+     * @param from first day it holds
+     * @param confidence {@code high}, {@code medium} or {@code low}; potentially empty
+     */
+    record Limit(
+            String id,
+            Value value,
+            String unit,
+            String place,
+            String source,
+            Optional<LocalDate> from,
+            String confidence)
+            implements Reason {}
+}

@@ -1,0 +1,51 @@
+package org.assay.api.assessment;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.assay.api.profile.Determination;
+import org.assay.api.ruleset.Basis;
+import org.assay.api.ruleset.Clause;
+import org.assay.api.ruleset.Outcome;
+import org.assay.api.ruleset.Remedy;
+import org.assay.api.ruleset.Severity;
+
+/**
+ * What became of one requirement, and why.
+ *
+ * @param id the requirement's id
+ * @param clause the clause it checks
+ * @param area the area's id
+ * @param title in a few words
+ * @param basis what makes it a requirement
+ * @param outcome what became of it
+ * @param severity how grave a finding is, or would be where the outcome is not decided
+ * @param findingId stable over time for the same company, site, ruleset and requirement; empty without a finding
+ * @param finding in a sentence; empty without a finding
+ * @param note why there is no evidence, or what failed; potentially empty
+ * @param toConfirm whether the finding rests on a value of low confidence; it then never caps
+ * @param because the facts and limits that forced the outcome, in the order they are read
+ * @param weight in the score
+ * @param points 0 to 1; empty when it leaves the score
+ * @param contribution to the score of 100, exact to 6 decimals
+ * @param determination what a person decided, if one did
+ * @param remedy what to do; empty without a finding
+ */
+public record RequirementResult(
+        String id,
+        Clause clause,
+        String area,
+        String title,
+        Basis basis,
+        Outcome outcome,
+        Severity severity,
+        Optional<String> findingId,
+        Optional<String> finding,
+        String note,
+        boolean toConfirm,
+        List<Reason> because,
+        BigDecimal weight,
+        Optional<BigDecimal> points,
+        BigDecimal contribution,
+        Optional<Determination> determination,
+        Optional<Remedy> remedy) {}

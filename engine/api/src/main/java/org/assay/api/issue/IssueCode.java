@@ -1,0 +1,77 @@
+package org.assay.api.issue;
+
+import java.util.Locale;
+
+/**
+ * What is wrong, by a name that never changes: tools may rely on {@link #id()}.
+ */
+public enum IssueCode {
+    /** The text is not well-formed YAML or JSON, is empty, or is beyond a bound of depth or size. */
+    PROFILE_SYNTAX(IssueType.PROFILE),
+    /** A profile cannot be read at all: missing, a directory, not text. */
+    PROFILE_UNREADABLE(IssueType.PROFILE),
+    /** The same key stands twice in one mapping. */
+    PROFILE_DUPLICATE_KEY(IssueType.PROFILE),
+    /** A key that no profile has. */
+    PROFILE_UNKNOWN_KEY(IssueType.PROFILE),
+    /** A key that every profile needs is not there. */
+    PROFILE_MISSING_KEY(IssueType.PROFILE),
+    /** An answer to an indicator that no dictionary declares. */
+    PROFILE_UNKNOWN_INDICATOR(IssueType.PROFILE),
+    /** An answer, or a header field, of another type than declared. */
+    PROFILE_WRONG_TYPE(IssueType.PROFILE),
+    /** A unit that cannot be converted into the declared one. */
+    PROFILE_WRONG_UNIT(IssueType.PROFILE),
+    /** A value outside the declared range or options. */
+    PROFILE_OUT_OF_RANGE(IssueType.PROFILE),
+    /** A date that the calendar does not have, or a period that ends before it begins. */
+    PROFILE_WRONG_DATE(IssueType.PROFILE),
+    /** An option or argument of a command or request that cannot be used. */
+    REQUEST_INVALID(IssueType.PROFILE),
+    /** A ruleset, version or requirement that is not in force or not installed. */
+    RULESET_UNKNOWN(IssueType.NOT_FOUND),
+    /** A ruleset file that is not well-formed YAML. */
+    RULESET_SYNTAX(IssueType.RULESET),
+    /** A ruleset folder or bundle that cannot be read. */
+    RULESET_UNREADABLE(IssueType.RULESET),
+    /** The same key or id stands twice. */
+    RULESET_DUPLICATE(IssueType.RULESET),
+    /** A key that this kind of file does not have. */
+    RULESET_UNKNOWN_KEY(IssueType.RULESET),
+    /** A key that this kind of file needs is not there. */
+    RULESET_MISSING_KEY(IssueType.RULESET),
+    /** A value that does not fit its key. */
+    RULESET_INVALID_VALUE(IssueType.RULESET),
+    /** A condition that is not in the allowed language or does not type-check. */
+    RULESET_CONDITION(IssueType.RULESET),
+    /** A reference to an indicator, parameter, unit or area that is not declared. */
+    RULESET_UNKNOWN_REFERENCE(IssueType.RULESET),
+    /** Keys that contradict each other. */
+    RULESET_CONTRADICTION(IssueType.RULESET),
+    /** A requirement without cases, or a case that does not say enough. */
+    RULESET_CASES(IssueType.RULESET),
+    /** A rule bundle that breaks the rules for bundles: code in it, paths that climb out, wrong format. */
+    RULESET_BUNDLE(IssueType.RULESET),
+    /** A plugin that threw or gave something it must not give. */
+    PLUGIN_FAULT(IssueType.PLUGIN),
+    /** A bundle that could not be installed, resolved or started. */
+    BUNDLE_UNRESOLVED(IssueType.PLUGIN),
+    /** A fault of the engine. */
+    ENGINE_FAULT(IssueType.ENGINE);
+
+    private final IssueType type;
+
+    IssueCode(IssueType type) {
+        this.type = type;
+    }
+
+    /** Returns who has to act. */
+    public IssueType type() {
+        return type;
+    }
+
+    /** Returns the stable name, such as {@code profile.wrong_unit}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replaceFirst("_", ".");
+    }
+}

@@ -1,0 +1,43 @@
+package org.assay.api.ruleset;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A named, typed fact about a company: answered once, read by every ruleset.
+ *
+ * @param id such as {@code hours.weekly_normal}; for a field of a record, the field's id
+ * @param type what kind of answer it takes
+ * @param unit of numbers: an id of the unit list, {@code %}, or a currency; empty for anything else
+ * @param minimum least allowed number, inclusive
+ * @param maximum greatest allowed number, inclusive
+ * @param options the allowed answers of a choice; empty for other types
+ * @param fields the fields of a record; empty for other types
+ * @param question what to ask the company; potentially empty for a field
+ * @param help where to find the answer; potentially empty
+ * @param tags clauses of reporting standards it serves, by {@code gri} and {@code vsme}
+ */
+public record Indicator(
+        String id,
+        IndicatorType type,
+        String unit,
+        Optional<BigDecimal> minimum,
+        Optional<BigDecimal> maximum,
+        List<String> options,
+        List<Indicator> fields,
+        String question,
+        String help,
+        Map<String, String> tags) {
+    public Indicator {
+        options = List.copyOf(options);
+        fields = List.copyOf(fields);
+        tags = Map.copyOf(tags);
+    }
+
+    /** Returns a field of a record by id. */
+    public Optional<Indicator> field(String fieldId) {
+        return fields.stream().filter(field -> field.id().equals(fieldId)).findFirst();
+    }
+}

@@ -1,0 +1,34 @@
+package org.assay.api.service;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.assay.api.issue.AssayException;
+import org.assay.api.issue.Issue;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** What an author of rulesets works with. */
+@ProviderType
+public interface Workbench {
+    /**
+     * Checks a folder of a ruleset, of indicators or of parameters.
+     *
+     * @return every fault found, sorted by place; empty when there is none
+     */
+    List<Issue> lint(Path folder);
+
+    /**
+     * Runs the cases of a ruleset's folder in this engine.
+     *
+     * @throws AssayException if the folder has faults
+     */
+    TestReport test(Path folder);
+
+    /**
+     * Writes a folder as a rule bundle, the same bytes for the same content.
+     *
+     * @param target the jar to write, or a folder to write it into under its own name
+     * @return the jar written
+     * @throws AssayException if the folder has faults; then nothing is written
+     */
+    Path pack(Path folder, Path target);
+}
