@@ -1,0 +1,153 @@
+package org.assay.core.assess;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.assay.api.assessment.Assessment;
+import org.assay.api.assessment.RulesetResult;
+import org.assay.api.issue.AssayException;
+import org.assay.api.issue.Issue;
+import org.assay.api.issue.IssueCode;
+import org.assay.api.issue.IssueSeverity;
+import org.assay.api.issue.Nearest;
+import org.assay.api.profile.Answer;
+import org.assay.api.profile.CompanyProfile;
+import org.assay.api.ruleset.Indicator;
+import org.assay.api.service.AssessmentRequest;
+import org.assay.api.service.Assessor;
+import org.assay.api.service.RulesetSelector;
+import org.assay.api.spi.IndicatorSource;
+import org.assay.conditions.Ternary;
+import org.assay.core.catalogue.Catalogue;
+import org.assay.core.catalogue.CompiledRuleset;
+import org.assay.core.catalogue.Snapshot;
+import org.assay.core.facts.Derived;
+import org.assay.core.facts.FactSheet;
+import org.assay.core.facts.View;
+import org.assay.ruleset.model.Dictionary;
+import org.assay.ruleset.model.HeaderFact;
+import org.assay.ruleset.units.Units;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.FieldOption;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+
+/** Assesses companies against what the catalogue holds. */
+@Component(service = Assessor.class)
+public final class Assessments implements Assessor {
+    private static final String ENGINE = "0.1.0";
+
+    private final Catalogue catalogue;
+
+    @Reference(
+            cardinality = ReferenceCardinality.MULTIPLE,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY,
+            fieldOption = FieldOption.REPLACE)
+    private volatile List<IndicatorSource> sources = List.of();
+
+    /** Assesses against a catalogue. */
+    @Activate
+    public Assessments(@Reference Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    @Override
+    public Assessment assess(CompanyProfile profile, AssessmentRequest request) {
+        Snapshot snapshot = catalogue.snapshot();
+        Map<String, Indicator> dictionary = snapshot.indicators();
+        Set<Issue> issues = new LinkedHashSet<>(unknownIndicators(profile, dictionary, request.strict()));
+        Derived derived = Derived.of(profile, sources);
+        List<Sheet> sheets = sheets(profile, request, snapshot, derived, issues);
+        if (issues.stream().anyMatch(Issue::isError)) {
+            throw new AssayException(List.copyOf(issues));
+        }
+        List<RulesetResult> results = sheets.stream()
+                .map(sheet -> new Results(sheet.ruleset, profile).of(sheet.ruleset.network().evaluate(sheet.facts)))
+                .toList();
+        Units units = snapshot.dictionary().map(Dictionary::units).orElse(Units.none());
+        String digest = ProfileDigest.of(profile, units, id -> Optional.ofNullable(dictionary.get(id)));
+        return new Assessment(profile, digest, request.asOf(), ENGINE, results, List.copyOf(issues));
+    }
+
+    private static List<Issue> unknownIndicators(
+            CompanyProfile profile, Map<String, Indicator> dictionary, boolean strict) {
+        List<Issue> issues = new ArrayList<>();
+        for (Answer answer : profile.answers().values()) {
+            if (!dictionary.containsKey(answer.indicator()) || isHeader(answer.indicator())) {
+                issues.add(new Issue(
+                        strict ? IssueSeverity.ERROR : IssueSeverity.WARNING,
+                        IssueCode.PROFILE_UNKNOWN_INDICATOR,
+                        answer.at(),
+                        unknown(answer.indicator(), dictionary),
+                        ""));
+            }
+        }
+        return issues;
+    }
+
+    private static boolean isHeader(String id) {
+        return HeaderFact.INDICATORS.stream().anyMatch(indicator -> indicator.id().equals(id));
+    }
+
+    private static String unknown(String id, Map<String, Indicator> dictionary) {
+        return isHeader(id)
+                ? "`" + id + "` belongs into the header of the profile, not under `answers`"
+                : "unknown indicator `" + id + "`" + Nearest.hint(id, dictionary.keySet()) + "; this answer is not used";
+    }
+
+    private static List<Sheet> sheets(
+            CompanyProfile profile,
+            AssessmentRequest request,
+            Snapshot snapshot,
+            Derived derived,
+            Set<Issue> issues) {
+        List<Sheet> sheets = new ArrayList<>();
+        for (CompiledRuleset ruleset : chosen(request, snapshot)) {
+            List<Issue> found = new ArrayList<>();
+            FactSheet facts =
+                    FactSheet.of(ruleset.ruleset().vocabulary(), profile, derived, request.asOf(), found);
+            issues.addAll(found);
+            if (!request.rulesets().isEmpty() || concerns(ruleset, facts)) {
+                sheets.add(new Sheet(ruleset, facts));
+            }
+        }
+        return sheets;
+    }
+
+    private static Collection<CompiledRuleset> chosen(AssessmentRequest request, Snapshot snapshot) {
+        if (request.rulesets().isEmpty()) {
+            return snapshot.inForce(request.asOf());
+        }
+        List<Issue> issues = new ArrayList<>();
+        Map<String, CompiledRuleset> chosen = new java.util.TreeMap<>();
+        for (RulesetSelector selector : request.rulesets()) {
+            try {
+                CompiledRuleset ruleset = snapshot.inForce(selector, request.asOf());
+                chosen.put(ruleset.info().id() + "@" + ruleset.info().version(), ruleset);
+            } catch (AssayException e) {
+                issues.addAll(e.issues());
+            }
+        }
+        if (!issues.isEmpty()) {
+            throw new AssayException(issues);
+        }
+        return chosen.values();
+    }
+
+    private static boolean concerns(CompiledRuleset ruleset, FactSheet facts) {
+        return ruleset.ruleset()
+                .appliesWhen()
+                .map(condition -> condition.test(View.declared(facts)) != Ternary.FALSE)
+                .orElse(true);
+    }
+
+    private record Sheet(CompiledRuleset ruleset, FactSheet facts) {}
+}

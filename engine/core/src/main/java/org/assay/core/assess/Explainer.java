@@ -1,0 +1,182 @@
+package org.assay.core.assess;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.assay.api.assessment.Reason;
+import org.assay.api.profile.EvidenceKind;
+import org.assay.api.profile.Source;
+import org.assay.api.ruleset.Outcome;
+import org.assay.api.value.Value;
+import org.assay.conditions.Condition;
+import org.assay.conditions.Symbol;
+import org.assay.conditions.Type;
+import org.assay.core.facts.Fact;
+import org.assay.core.facts.FactSheet;
+import org.assay.core.facts.Observed;
+import org.assay.core.facts.View;
+import org.assay.core.judge.Because;
+import org.assay.core.judge.Judge;
+import org.assay.core.judge.Judgement;
+import org.assay.ruleset.model.EvidenceClause;
+import org.assay.ruleset.model.Parameter;
+import org.assay.ruleset.model.Parameter.Confidence;
+import org.assay.ruleset.model.Requirement;
+
+/** Says why a requirement came out as it did: which facts and limits forced it, and what kept it open. */
+final class Explainer {
+    private final Requirement requirement;
+    private final Judgement judgement;
+    private final FactSheet sheet;
+
+    Explainer(Requirement requirement, Judgement judgement, FactSheet sheet) {
+        this.requirement = requirement;
+        this.judgement = judgement;
+        this.sheet = sheet;
+    }
+
+    /** Returns the symbols that forced the outcome; none for an ERROR. */
+    Set<Symbol> forcing() {
+        if (judgement.view().isEmpty()) {
+            return Set.of();
+        }
+        View view = judgement.view().get();
+        if (judgement.outcome() == Outcome.NOT_APPLICABLE && judgement.branch().isEmpty()) {
+            return requirement
+                    .appliesWhen()
+                    .<Set<Symbol>>map(condition -> new LinkedHashSet<>(because(condition, view)))
+                    .orElse(Set.of());
+        }
+        return Because.of(requirement, view, judgement.branch());
+    }
+
+    private static List<Symbol> because(Condition condition, View view) {
+        return condition.because(view);
+    }
+
+    List<Reason> reasons() {
+        List<Reason> reasons = new ArrayList<>();
+        for (Symbol symbol : forcing()) {
+            if (symbol.kind() == Symbol.Kind.PARAMETER) {
+                reasons.add(limit(symbol));
+            } else {
+                reasons.addAll(facts(symbol));
+            }
+        }
+        return reasons;
+    }
+
+    private List<Reason> facts(Symbol symbol) {
+        Fact fact = sheet.fact(symbol);
+        String note = judgement.outcome().isFinding() && !fact.isContradicted() ? "" : weakness(symbol, fact);
+        if (!fact.isAnswered()) {
+            return List.of(new Reason.Fact(
+                    symbol.id(), Value.UNKNOWN, unit(symbol), EvidenceKind.DECLARED, Source.MANAGEMENT, "not answered"));
+        }
+        List<Observed> shown =
+                fact.isContradicted() ? fact.observed() : fact.best().stream().toList();
+        return shown.stream().<Reason>map(one -> fact(symbol, one, note)).toList();
+    }
+
+    private static Reason fact(Symbol symbol, Observed one, String note) {
+        return new Reason.Fact(symbol.id(), one.value(), unit(symbol), one.evidence().kind(), one.source(), note);
+    }
+
+    private String weakness(Symbol symbol, Fact fact) {
+        boolean readByCondition = requirement.branches().stream()
+                .flatMap(branch -> branch.condition().stream())
+                .anyMatch(condition -> condition.reads().contains(symbol));
+        return readByCondition ? fact.weakness(requirement.evidence(), sheet.asOf()) : fact.weakness(EvidenceClause.NONE, sheet.asOf());
+    }
+
+    private Reason limit(Symbol symbol) {
+        Optional<Parameter.Found> found = sheet.limit(symbol);
+        return new Reason.Limit(
+                symbol.id(),
+                found.<Value>map(value -> new Value.Num(value.dated().value())).orElse(Value.UNKNOWN),
+                unit(symbol),
+                found.map(Parameter.Found::place).orElse(""),
+                found.map(value -> value.dated().source()).orElse(""),
+                found.<LocalDate>map(value -> value.dated().from()),
+                found.map(value -> value.dated().confidence().name().toLowerCase(java.util.Locale.ROOT))
+                        .orElse(""));
+    }
+
+    private static String unit(Symbol symbol) {
+        return symbol.type() instanceof Type.Number number ? number.unit() : "";
+    }
+
+    /** Returns why there is no evidence, what failed, or what is worth knowing. */
+    String note() {
+        return switch (judgement.outcome()) {
+            case ERROR -> judgement.failure();
+            case NO_EVIDENCE -> openBecause();
+            case NOT_MET -> judgement.branch().flatMap(branch -> branch.condition()).isEmpty()
+                            && requirement.silenceIsNotMet()
+                    ? silence()
+                    : contradictions();
+            case MET, PARTLY_MET, NOT_APPLICABLE -> "";
+        };
+    }
+
+    private String silence() {
+        String open = openBecause();
+        return open.isEmpty() ? "" : open + "; here silence counts as not met";
+    }
+
+    private String contradictions() {
+        return forcing().stream()
+                .filter(symbol -> symbol.kind() == Symbol.Kind.INDICATOR)
+                .filter(symbol -> sheet.fact(symbol).isContradicted())
+                .map(symbol -> symbol.id() + ": sources contradict each other")
+                .collect(Collectors.joining("; "));
+    }
+
+    private String openBecause() {
+        View view = judgement.view().orElseThrow();
+        List<String> open = new ArrayList<>();
+        for (Symbol symbol : Because.of(requirement, view, Optional.empty())) {
+            if (symbol.kind() == Symbol.Kind.PARAMETER) {
+                if (sheet.limit(symbol).isEmpty()) {
+                    open.add(symbol.id() + ": no value for this place and date");
+                }
+            } else {
+                String weakness = weakness(symbol, sheet.fact(symbol));
+                if (!weakness.isEmpty()) {
+                    open.add(symbol.id() + ": " + weakness);
+                } else if (view.value(symbol) instanceof Value.Items) {
+                    open.add(symbol.id() + ": a record leaves something open");
+                }
+            }
+        }
+        return String.join("; ", open);
+    }
+
+    /** Returns whether the facts that forced the outcome are cross-checked or come from several sources that agree. */
+    boolean crossChecked() {
+        List<Fact> facts = forcing().stream()
+                .filter(symbol -> symbol.kind() == Symbol.Kind.INDICATOR)
+                .map(sheet::fact)
+                .filter(Fact::needsProof)
+                .toList();
+        return !facts.isEmpty() && facts.stream().allMatch(fact -> fact.isCrossChecked(sheet.asOf()));
+    }
+
+    /** Returns whether a finding would not stand if the values of low confidence it reads were not there. */
+    boolean toConfirm() {
+        boolean unsure = judgement.outcome().isFinding()
+                && forcing().stream().anyMatch(symbol -> isUnsure(symbol));
+        return unsure && !Judge.sameWithoutUnsureLimits(requirement, judgement);
+    }
+
+    private boolean isUnsure(Symbol symbol) {
+        return symbol.kind() == Symbol.Kind.PARAMETER
+                && sheet.limit(symbol)
+                        .filter(found -> found.dated().confidence() == Confidence.LOW)
+                        .isPresent();
+    }
+}

@@ -1,0 +1,102 @@
+package org.assay.core.assess;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.assay.api.profile.Answer;
+import org.assay.api.profile.CompanyProfile;
+import org.assay.api.ruleset.Indicator;
+import org.assay.api.value.Datum;
+import org.assay.api.value.Value;
+import org.assay.core.facts.Fact;
+import org.assay.core.facts.Observed;
+import org.assay.core.facts.Typing;
+import org.assay.ruleset.units.Units;
+
+/** Digests a profile over its typed answers: the same facts in YAML and in JSON, in any order, agree. */
+final class ProfileDigest {
+    private final Function<String, Optional<Indicator>> dictionary;
+    private final Typing typing;
+    private final StringBuilder text = new StringBuilder();
+
+    private ProfileDigest(Units units, Function<String, Optional<Indicator>> dictionary) {
+        this.dictionary = dictionary;
+        this.typing = new Typing(units, new ArrayList<>());
+    }
+
+    static String of(CompanyProfile profile, Units units, Function<String, Optional<Indicator>> dictionary) {
+        ProfileDigest digest = new ProfileDigest(units, dictionary);
+        digest.add(profile);
+        byte[] bytes = digest.text.toString().getBytes(StandardCharsets.UTF_8);
+        return "sha256:" + HexFormat.of().formatHex(Digests.sha256(bytes));
+    }
+
+    private void add(CompanyProfile profile) {
+        line("id", profile.id());
+        line("name", profile.name());
+        line("company", profile.company());
+        line("site", profile.site());
+        line("country", profile.country());
+        line("region", profile.region());
+        line("sector", profile.sector());
+        line("employees", profile.employees());
+        line("period", profile.period());
+        line("certificates", profile.certificates());
+        line("determinations", profile.determinations());
+        new TreeMap<>(profile.answers()).forEach(this::add);
+    }
+
+    private void add(String id, Answer answer) {
+        Optional<Indicator> indicator = dictionary.apply(id);
+        if (indicator.isPresent()) {
+            Fact fact = typing.fact(indicator.get(), answer);
+            for (Observed one : fact.observed()) {
+                line(id, canonical(one.value()) + " " + one.evidence() + " " + one.source());
+            }
+        } else {
+            answer.observations().forEach(one -> line(
+                    id, canonical(one.value()) + " " + one.unit() + " " + one.evidence() + " " + one.source()));
+        }
+    }
+
+    private void line(String key, Object value) {
+        text.append(key).append('=').append(value).append('\n');
+    }
+
+    private static String canonical(Value value) {
+        if (value instanceof Value.Num number) {
+            return number.value().toPlainString();
+        }
+        if (value instanceof Value.Items items) {
+            return items.members().stream().map(ProfileDigest::canonical).toList().toString();
+        }
+        if (value instanceof Value.Fields fields) {
+            Map<String, String> sorted = new TreeMap<>();
+            fields.entries().forEach((key, member) -> sorted.put(key, canonical(member)));
+            return sorted.toString();
+        }
+        return value.toString();
+    }
+
+    private static String canonical(Datum datum) {
+        if (datum instanceof Datum.Scalar scalar) {
+            return scalar.text();
+        }
+        if (datum instanceof Datum.Items items) {
+            List<String> members =
+                    items.members().stream().map(ProfileDigest::canonical).toList();
+            return members.toString();
+        }
+        if (datum instanceof Datum.Fields fields) {
+            Map<String, String> sorted = new TreeMap<>();
+            fields.entries().forEach((key, member) -> sorted.put(key, canonical(member)));
+            return sorted.toString();
+        }
+        return "null";
+    }
+}

@@ -1,0 +1,2 @@
+/** From judgements to explained and scored results. */
+package org.assay.core.assess;

@@ -1,0 +1,104 @@
+package org.assay.core.catalogue;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.assay.api.issue.Issue;
+import org.assay.api.ruleset.BundleRef;
+import org.assay.api.ruleset.Indicator;
+import org.assay.api.ruleset.RulesetInfo;
+import org.assay.api.service.RulesetCatalog;
+import org.assay.api.service.RulesetSelector;
+import org.assay.ruleset.source.SourceTree;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+
+/** Holds what is loaded. A change makes a new snapshot; work under way goes on with the one it began with. */
+@Component(service = {RulesetCatalog.class, Catalogue.class})
+public final class Catalogue implements RulesetCatalog {
+    private final NavigableMap<Long, SourceTree> sources = new TreeMap<>();
+    private final Map<Long, Issue> refused = new HashMap<>();
+    private Map<List<String>, CompiledRuleset> compiled = Map.of();
+    private final RuleBundles bundles;
+    private volatile Snapshot snapshot = Snapshot.EMPTY;
+
+    /** Begins to follow the rule bundles that are wired to this bundle. */
+    @Activate
+    public Catalogue(BundleContext context) {
+        this.bundles = new RuleBundles(context, this);
+        bundles.open();
+    }
+
+    @Deactivate
+    synchronized void stop() {
+        bundles.close();
+        compiled.values().forEach(CompiledRuleset::close);
+    }
+
+    synchronized void add(long bundle, SourceTree source) {
+        sources.put(bundle, source);
+        assemble();
+    }
+
+    synchronized void refuse(long bundle, Issue issue) {
+        refused.put(bundle, issue);
+        assemble();
+    }
+
+    synchronized void remove(long bundle) {
+        sources.remove(bundle);
+        refused.remove(bundle);
+        assemble();
+    }
+
+    private void assemble() {
+        Assembly assembly = new Assembly(compiled);
+        Snapshot assembled = assembly.of(List.copyOf(sources.descendingMap().values()));
+        List<Issue> problems = new java.util.ArrayList<>(refused.values());
+        problems.addAll(assembled.problems());
+        snapshot = new Snapshot(
+                assembled.dictionaries(), assembled.parameters(), assembled.rulesets(), List.copyOf(problems));
+        Map<List<String>, CompiledRuleset> before = compiled;
+        compiled = assembly.used();
+        before.entrySet().stream()
+                .filter(entry -> !compiled.containsKey(entry.getKey()))
+                .forEach(entry -> entry.getValue().close());
+    }
+
+    /** Returns what is loaded now. */
+    public Snapshot snapshot() {
+        return snapshot;
+    }
+
+    @Override
+    public List<RulesetInfo> rulesets() {
+        return snapshot.rulesets().stream().map(CompiledRuleset::info).toList();
+    }
+
+    @Override
+    public RulesetInfo ruleset(RulesetSelector selector) {
+        return snapshot.ruleset(selector).info();
+    }
+
+    @Override
+    public List<Indicator> indicators() {
+        return snapshot.indicators().values().stream()
+                .sorted(Comparator.comparing(Indicator::id))
+                .toList();
+    }
+
+    @Override
+    public List<BundleRef> bundles() {
+        return snapshot.bundles();
+    }
+
+    @Override
+    public List<Issue> problems() {
+        return snapshot.problems();
+    }
+}

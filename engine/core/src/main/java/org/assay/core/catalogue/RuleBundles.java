@@ -1,0 +1,115 @@
+package org.assay.core.catalogue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.assay.api.issue.Issue;
+import org.assay.api.issue.IssueCode;
+import org.assay.api.issue.Location;
+import org.assay.ruleset.pack.RuleManifest;
+import org.assay.ruleset.source.SourceTree;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleEvent;
+import org.osgi.framework.wiring.BundleWiring;
+import org.osgi.util.tracker.BundleTracker;
+import org.osgi.util.tracker.BundleTrackerCustomizer;
+
+/** Follows the bundles that are wired to this one as their reader, and hands their files to the catalogue. */
+final class RuleBundles implements BundleTrackerCustomizer<Long> {
+    private static final int MAX_BYTES = 1 << 20;
+
+    private final Bundle reader;
+    private final Catalogue catalogue;
+    private final BundleTracker<Long> tracker;
+
+    RuleBundles(BundleContext context, Catalogue catalogue) {
+        this.reader = context.getBundle();
+        this.catalogue = catalogue;
+        this.tracker = new BundleTracker<>(context, Bundle.ACTIVE, this);
+    }
+
+    void open() {
+        tracker.open();
+    }
+
+    void close() {
+        tracker.close();
+    }
+
+    @Override
+    public Long addingBundle(Bundle bundle, BundleEvent event) {
+        if (!isWiredToUs(bundle)) {
+            return null;
+        }
+        try {
+            catalogue.add(bundle.getBundleId(), source(bundle));
+        } catch (Refusal refusal) {
+            String name = name(bundle);
+            catalogue.refuse(
+                    bundle.getBundleId(),
+                    Issue.error(IssueCode.RULESET_BUNDLE, Location.of(name), name + " is refused: " + refusal.getMessage()));
+        }
+        return bundle.getBundleId();
+    }
+
+    private boolean isWiredToUs(Bundle bundle) {
+        BundleWiring wiring = bundle.adapt(BundleWiring.class);
+        return wiring != null
+                && wiring.getRequiredWires(RuleManifest.EXTENDER).stream()
+                        .anyMatch(wire -> wire.getProvider().getBundle().equals(reader));
+    }
+
+    private static SourceTree source(Bundle bundle) throws Refusal {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        Enumeration<URL> entries = bundle.findEntries("/", "*", true);
+        for (URL entry : entries == null ? Collections.<URL>emptyList() : Collections.list(entries)) {
+            String path = entry.getPath().substring(1);
+            if (path.endsWith(".class") || path.endsWith(".jar")) {
+                throw new Refusal("it holds code (" + path + "); a rule bundle holds none");
+            }
+            if (!path.endsWith("/")) {
+                files.put(path, bytes(entry, path));
+            }
+        }
+        return new SourceTree(name(bundle), files);
+    }
+
+    private static byte[] bytes(URL entry, String path) throws Refusal {
+        try (InputStream input = entry.openStream()) {
+            byte[] bytes = input.readNBytes(MAX_BYTES + 1);
+            if (bytes.length > MAX_BYTES) {
+                throw new Refusal(path + " is larger than 1 MiB");
+            }
+            return bytes;
+        } catch (IOException e) {
+            throw new Refusal(path + " cannot be read: " + e.getMessage());
+        }
+    }
+
+    private static String name(Bundle bundle) {
+        return bundle.getSymbolicName() + "-" + bundle.getVersion();
+    }
+
+    @Override
+    public void modifiedBundle(Bundle bundle, BundleEvent event, Long id) {
+        // a bundle that stays active keeps its files
+    }
+
+    @Override
+    public void removedBundle(Bundle bundle, BundleEvent event, Long id) {
+        catalogue.remove(id);
+    }
+
+    private static final class Refusal extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        Refusal(String message) {
+            super(message);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** What is loaded. */
+package org.assay.core.catalogue;

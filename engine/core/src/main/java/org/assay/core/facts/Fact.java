@@ -1,0 +1,100 @@
+package org.assay.core.facts;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.assay.api.profile.Evidence;
+import org.assay.api.profile.EvidenceKind;
+import org.assay.api.value.Value;
+import org.assay.ruleset.model.EvidenceClause;
+
+/**
+ * What is known about one indicator: every source that says something.
+ *
+ * @param observed empty when the question was not answered
+ * @param needsProof whether an evidence clause asks for proof of it; the profile's header needs none
+ */
+public record Fact(List<Observed> observed, boolean needsProof) {
+    /** Nobody answered. */
+    public static final Fact UNANSWERED = new Fact(List.of(), true);
+
+    public Fact {
+        observed = List.copyOf(observed);
+    }
+
+    /** Returns whether anybody answered. */
+    public boolean isAnswered() {
+        return !observed.isEmpty();
+    }
+
+    /** Returns whether sources disagree. */
+    public boolean isContradicted() {
+        return values().size() > 1;
+    }
+
+    /** Returns the different values given. */
+    public List<Value> values() {
+        return observed.stream().map(Observed::value).distinct().toList();
+    }
+
+    /** Returns the value all sources agree on; unknown if there is none or they disagree. */
+    public Value declared() {
+        List<Value> values = values();
+        return values.size() == 1 ? values.get(0) : Value.UNKNOWN;
+    }
+
+    /** Returns the observation with the strongest proof. */
+    public Optional<Observed> best() {
+        return observed.stream().max(Comparator.comparing(one -> one.evidence().kind()));
+    }
+
+    /** Returns whether the value may count as proven under a clause on a day. */
+    public boolean isProven(EvidenceClause clause, LocalDate asOf) {
+        return weakness(clause, asOf).isEmpty();
+    }
+
+    /** Returns whether at least two different sources, or a cross-check, say the same. */
+    public boolean isCrossChecked(LocalDate asOf) {
+        EvidenceClause crossChecked = new EvidenceClause(EvidenceKind.CROSS_CHECKED, Optional.empty());
+        long sources = observed.stream().map(Observed::source).distinct().count();
+        return !isContradicted() && isAnswered() && (sources > 1 || isProven(crossChecked, asOf));
+    }
+
+    /** Returns why the answer does not count under a clause; empty if it does. */
+    public String weakness(EvidenceClause clause, LocalDate asOf) {
+        if (!isAnswered()) {
+            return "not answered";
+        }
+        if (isContradicted()) {
+            return "sources contradict each other";
+        }
+        boolean proven =
+                !needsProof || observed.stream().anyMatch(one -> weakness(one.evidence(), clause, asOf).isEmpty());
+        return proven ? "" : weakness(best().orElseThrow().evidence(), clause, asOf);
+    }
+
+    private static String weakness(Evidence evidence, EvidenceClause clause, LocalDate asOf) {
+        if (!evidence.kind().isAtLeast(clause.atLeast())) {
+            return "evidence too weak: " + word(evidence.kind()) + ", at least " + word(clause.atLeast()) + " is asked";
+        }
+        if (evidence.validUntil().map(end -> end.isBefore(asOf)).orElse(false)) {
+            return "evidence no longer valid: until " + evidence.validUntil().orElseThrow();
+        }
+        if (evidence.date().map(date -> date.isAfter(asOf)).orElse(false)) {
+            return "evidence dated after the day of the assessment: "
+                    + evidence.date().orElseThrow();
+        }
+        return clause.notOlderThan().map(age -> tooOld(evidence, asOf.minus(age))).orElse("");
+    }
+
+    private static String tooOld(Evidence evidence, LocalDate oldest) {
+        return evidence.date()
+                .map(date -> date.isBefore(oldest) ? "evidence too old: of " + date + ", not before " + oldest + " is asked" : "")
+                .orElse("evidence without a date, not before " + oldest + " is asked");
+    }
+
+    private static String word(EvidenceKind kind) {
+        return kind.word().replace('_', '-');
+    }
+}

@@ -1,0 +1,126 @@
+package org.assay.core.facts;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.assay.api.issue.Issue;
+import org.assay.api.profile.Answer;
+import org.assay.api.profile.CompanyProfile;
+import org.assay.api.profile.Evidence;
+import org.assay.api.profile.ReportingPeriod;
+import org.assay.api.profile.Source;
+import org.assay.api.ruleset.Indicator;
+import org.assay.api.value.Value;
+import org.assay.conditions.Symbol;
+import org.assay.ruleset.model.HeaderFact;
+import org.assay.ruleset.model.Library;
+import org.assay.ruleset.model.Parameter;
+
+/**
+ * Everything one ruleset may read about one company on one day, by slot: typed answers with their evidence, and the
+ * values of law and standards at the company's place and at the end of its reporting period.
+ */
+public final class FactSheet {
+    private final Fact[] facts;
+    private final List<Optional<Parameter.Found>> limits;
+    private final Map<Integer, PluginFault> faults = new HashMap<>();
+    private final Library library;
+    private final LocalDate asOf;
+    private final boolean placeKnown;
+
+    private FactSheet(Library library, CompanyProfile profile, LocalDate asOf) {
+        this.library = library;
+        this.asOf = asOf;
+        this.placeKnown = profile.country().isPresent();
+        this.facts = new Fact[library.slots()];
+        this.limits = new ArrayList<>(library.slots());
+        Arrays.fill(facts, Fact.UNANSWERED);
+        LocalDate judged = profile.period().map(ReportingPeriod::to).orElse(asOf);
+        for (Symbol symbol : library.symbols()) {
+            limits.add(library.parameter(symbol.id())
+                    .filter(parameter -> symbol.kind() == Symbol.Kind.PARAMETER)
+                    .flatMap(parameter -> parameter.find(profile.region(), profile.country(), judged)));
+        }
+    }
+
+    /**
+     * Types a profile.
+     *
+     * @param derived what plugins derive
+     * @param issues receives every answer that does not fit
+     */
+    public static FactSheet of(
+            Library library, CompanyProfile profile, Derived derived, LocalDate asOf, List<Issue> issues) {
+        FactSheet sheet = new FactSheet(library, profile, asOf);
+        Typing typing = new Typing(library.units(), issues);
+        for (Indicator indicator : library.indicators()) {
+            Answer answer = profile.answers().get(indicator.id());
+            if (answer != null && !HeaderFact.INDICATORS.contains(indicator)) {
+                sheet.put(indicator.id(), typing.fact(indicator, answer));
+            }
+        }
+        derived.answers().forEach((id, answer) -> library.indicators().stream()
+                .filter(indicator -> indicator.id().equals(id))
+                .forEach(indicator -> sheet.put(id, typing.fact(indicator, answer))));
+        derived.faults().forEach(sheet::putFault);
+        sheet.putHeader(profile);
+        return sheet;
+    }
+
+    private void putHeader(CompanyProfile profile) {
+        profile.country().ifPresent(text -> putHeader("country", new Value.Text(text)));
+        profile.region().ifPresent(text -> putHeader("region", new Value.Text(text)));
+        profile.sector().ifPresent(text -> putHeader("sector", new Value.Text(text)));
+        profile.employees()
+                .ifPresent(number -> putHeader("employees", new Value.Num(java.math.BigDecimal.valueOf(number))));
+    }
+
+    private void putHeader(String id, Value value) {
+        put(id, new Fact(List.of(new Observed(value, Evidence.DECLARED, Source.MANAGEMENT)), false));
+    }
+
+    private void put(String id, Fact fact) {
+        library.find(id).ifPresent(symbol -> facts[symbol.slot()] = fact);
+    }
+
+    private void putFault(String id, PluginFault fault) {
+        library.find(id).ifPresent(symbol -> faults.put(symbol.slot(), fault));
+    }
+
+    /**
+     * Returns what is known about an indicator.
+     *
+     * @throws PluginFault if the plugin that derives it failed
+     */
+    public Fact fact(Symbol symbol) {
+        PluginFault fault = faults.get(symbol.slot());
+        if (fault != null) {
+            throw fault;
+        }
+        return facts[symbol.slot()];
+    }
+
+    /** Returns the value of a parameter at the company's place and time; empty if there is none. */
+    public Optional<Parameter.Found> limit(Symbol symbol) {
+        return limits.get(symbol.slot());
+    }
+
+    /** Returns whether the company said in which country it is. */
+    public boolean placeKnown() {
+        return placeKnown;
+    }
+
+    /** Returns the day the company is judged as of. */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /** Returns what may be read. */
+    public Library library() {
+        return library;
+    }
+}

@@ -1,0 +1,74 @@
+package org.assay.core.facts;
+
+import java.util.Map;
+import java.util.Optional;
+import org.assay.api.value.Value;
+import org.assay.conditions.Facts;
+import org.assay.conditions.Symbol;
+import org.assay.ruleset.model.EvidenceClause;
+import org.assay.ruleset.model.Parameter;
+import org.assay.ruleset.model.Parameter.Confidence;
+
+/** One way of looking at a fact sheet. */
+public final class View implements Facts {
+    private final FactSheet sheet;
+    private final Optional<EvidenceClause> clause;
+    private final Map<Symbol, Value> settled;
+    private final boolean sureOfLimits;
+
+    private View(FactSheet sheet, Optional<EvidenceClause> clause, Map<Symbol, Value> settled, boolean sureOfLimits) {
+        this.sheet = sheet;
+        this.clause = clause;
+        this.settled = settled;
+        this.sureOfLimits = sureOfLimits;
+    }
+
+    /** As the company says: every answer counts, whatever its proof; a contradicted one is unknown. */
+    public static View declared(FactSheet sheet) {
+        return new View(sheet, Optional.empty(), Map.of(), false);
+    }
+
+    /** As proven: an answer of too weak, too old or contradicted evidence counts as unanswered. */
+    public static View evidenced(FactSheet sheet, EvidenceClause clause) {
+        return new View(sheet, Optional.of(clause), Map.of(), false);
+    }
+
+    /** The same, where contradictions are settled in one of the ways possible. */
+    public View settling(Map<Symbol, Value> values) {
+        return new View(sheet, clause, values, sureOfLimits);
+    }
+
+    /** The same, as if parameters of low confidence were not there. */
+    public View withoutUnsureLimits() {
+        return new View(sheet, clause, settled, true);
+    }
+
+    @Override
+    public Value value(Symbol symbol) {
+        if (symbol.kind() == Symbol.Kind.PARAMETER) {
+            return limit(symbol);
+        }
+        Value settlement = settled.get(symbol);
+        if (settlement != null) {
+            return settlement;
+        }
+        Fact fact = sheet.fact(symbol);
+        boolean counts = clause.isEmpty() || fact.isProven(clause.get(), sheet.asOf());
+        return counts ? fact.declared() : Value.UNKNOWN;
+    }
+
+    private Value limit(Symbol symbol) {
+        return sheet.limit(symbol)
+                .map(Parameter.Found::dated)
+                .filter(dated -> !sureOfLimits || dated.confidence() != Confidence.LOW)
+                .<Value>map(dated -> new Value.Num(dated.value()))
+                .orElse(Value.UNKNOWN);
+    }
+
+    @Override
+    public boolean isAnswered(Symbol symbol) {
+        return symbol.kind() == Symbol.Kind.PARAMETER
+                ? sheet.limit(symbol).isPresent()
+                : sheet.fact(symbol).isAnswered();
+    }
+}

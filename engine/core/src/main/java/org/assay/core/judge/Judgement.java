@@ -1,0 +1,60 @@
+package org.assay.core.judge;
+
+import java.util.Optional;
+import java.util.Set;
+import org.assay.api.ruleset.Outcome;
+import org.assay.api.ruleset.Severity;
+import org.assay.core.facts.View;
+import org.assay.core.scoring.Verdict;
+import org.assay.ruleset.model.Branch;
+
+/**
+ * What became of one requirement, before it is explained.
+ *
+ * @param verdict what became of it
+ * @param branch the branch that decided; empty when none did
+ * @param view the view of the facts it was decided in
+ * @param possible every verdict that a completion of the missing, weak or old answers could give
+ * @param declared what became of it if every answer had its evidence
+ * @param outsideScore whether it leaves the score because of our own ignorance: no value of law for this place
+ * @param failure what failed, for an ERROR; otherwise empty
+ */
+public record Judgement(
+        Verdict verdict,
+        Optional<Branch> branch,
+        Optional<View> view,
+        Set<Verdict> possible,
+        Verdict declared,
+        boolean outsideScore,
+        String failure) {
+
+    /** Returns the outcome. */
+    public Outcome outcome() {
+        return verdict.outcome();
+    }
+
+    static Judgement decided(Branch branch, View view, Set<Verdict> possible) {
+        Verdict verdict = new Verdict(branch.outcome(), branch.severity());
+        return new Judgement(verdict, Optional.of(branch), Optional.of(view), possible, verdict, false, "");
+    }
+
+    static Judgement undecided(Severity severity, View view, Set<Verdict> possible, Verdict declared) {
+        Verdict verdict = new Verdict(Outcome.NO_EVIDENCE, severity);
+        return new Judgement(verdict, Optional.empty(), Optional.of(view), possible, declared, false, "");
+    }
+
+    static Judgement notApplicable(Severity severity, View view) {
+        Verdict verdict = new Verdict(Outcome.NOT_APPLICABLE, severity);
+        return new Judgement(verdict, Optional.empty(), Optional.of(view), Set.of(verdict), verdict, false, "");
+    }
+
+    /** Returns an ERROR, which says nothing about the company. */
+    public static Judgement error(Severity severity, Set<Verdict> possible, String failure) {
+        Verdict verdict = new Verdict(Outcome.ERROR, severity);
+        return new Judgement(verdict, Optional.empty(), Optional.empty(), possible, verdict, false, failure);
+    }
+
+    Judgement leavingTheScore() {
+        return new Judgement(verdict, branch, view, possible, declared, true, failure);
+    }
+}

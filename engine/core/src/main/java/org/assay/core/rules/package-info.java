@@ -1,0 +1,2 @@
+/** The only package that knows Drools. */
+package org.assay.core.rules;

@@ -1,0 +1,55 @@
+package org.assay.core.work;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.assay.api.issue.AssayException;
+import org.assay.api.issue.Issue;
+import org.assay.api.service.TestReport;
+import org.assay.api.service.Workbench;
+import org.assay.core.catalogue.Catalogue;
+import org.assay.core.catalogue.CompiledRuleset;
+import org.assay.core.catalogue.Snapshot;
+import org.assay.ruleset.pack.Packer;
+import org.assay.ruleset.read.FolderReader;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Checks, tries and packs the folders authors work in. */
+@Component(service = Workbench.class)
+public final class Bench implements Workbench {
+    private final Catalogue catalogue;
+
+    /** Falls back to what the catalogue holds where a folder has no indicators or parameters beside it. */
+    @Activate
+    public Bench(@Reference Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    @Override
+    public List<Issue> lint(Path folder) {
+        try {
+            return reader().content(folder).issues();
+        } catch (AssayException e) {
+            return e.issues();
+        }
+    }
+
+    @Override
+    public TestReport test(Path folder) {
+        try (CompiledRuleset ruleset =
+                CompiledRuleset.of(reader().ruleset(folder).orThrow())) {
+            return new CaseRunner(ruleset).run();
+        }
+    }
+
+    @Override
+    public Path pack(Path folder, Path target) {
+        return Packer.pack(reader().content(folder).orThrow(), target);
+    }
+
+    private FolderReader reader() {
+        Snapshot snapshot = catalogue.snapshot();
+        return new FolderReader(snapshot.dictionary(), snapshot.highestParameters());
+    }
+}

@@ -1,0 +1,2 @@
+/** What authors of rulesets work with. */
+package org.assay.core.work;

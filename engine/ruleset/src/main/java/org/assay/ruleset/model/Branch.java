@@ -1,0 +1,17 @@
+package org.assay.ruleset.model;
+
+import java.util.Optional;
+import org.assay.api.ruleset.Outcome;
+import org.assay.api.ruleset.Severity;
+import org.assay.conditions.Condition;
+import org.assay.conditions.Template;
+
+/**
+ * One way a requirement can come out.
+ *
+ * @param outcome what follows when the condition holds
+ * @param condition empty for the last branch, which holds otherwise
+ * @param severity how grave a finding of this branch is
+ * @param finding the sentence of a finding
+ */
+public record Branch(Outcome outcome, Optional<Condition> condition, Severity severity, Template finding) {}

@@ -1,0 +1,32 @@
+package org.assay.ruleset.model;
+
+import java.time.Period;
+import java.util.Optional;
+import org.assay.api.profile.EvidenceKind;
+
+/**
+ * What proof an answer needs before MET may rest on it.
+ *
+ * @param atLeast the weakest kind that counts
+ * @param notOlderThan the greatest age on the as-of day; empty for any age
+ */
+public record EvidenceClause(EvidenceKind atLeast, Optional<Period> notOlderThan) {
+    /** The company's word is enough. */
+    public static final EvidenceClause NONE = new EvidenceClause(EvidenceKind.DECLARED, Optional.empty());
+
+    /** Returns the clause in words, empty when nothing is asked. */
+    public String describe() {
+        if (equals(NONE)) {
+            return "";
+        }
+        return "at least " + atLeast.word().replace('_', '-')
+                + notOlderThan.map(age -> ", not older than " + words(age)).orElse("");
+    }
+
+    private static String words(Period age) {
+        if (age.getDays() == 0) {
+            return age.toTotalMonths() + " months";
+        }
+        return age.toTotalMonths() == 0 ? age.getDays() + " days" : age.toString();
+    }
+}

@@ -1,0 +1,93 @@
+package org.assay.ruleset.model;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.assay.api.ruleset.BundleRef;
+import org.assay.api.ruleset.Indicator;
+import org.assay.conditions.Symbol;
+import org.assay.conditions.Type;
+import org.assay.conditions.Vocabulary;
+import org.assay.ruleset.units.Units;
+
+/**
+ * Everything the conditions of one ruleset may read: the profile's header, the shared indicators, the ruleset's own, and
+ * the parameters. Each has a slot of its own, so that facts are looked up by number and not by name.
+ */
+public final class Library implements Vocabulary {
+    private final Dictionary dictionary;
+    private final Parameters parameters;
+    private final Map<String, Symbol> symbols = new LinkedHashMap<>();
+    private final List<Indicator> indicators = new ArrayList<>();
+    private final Map<String, Parameter> parametersById = new LinkedHashMap<>();
+
+    /** Joins the shared indicators and parameters with a ruleset's own indicators. */
+    public Library(Dictionary dictionary, Parameters parameters, List<Indicator> own) {
+        this.dictionary = dictionary;
+        this.parameters = parameters;
+        HeaderFact.INDICATORS.forEach(this::add);
+        dictionary.indicators().forEach(this::add);
+        own.forEach(this::add);
+        parameters.parameters().forEach(this::add);
+    }
+
+    private void add(Indicator indicator) {
+        Type type = Types.of(indicator);
+        indicators.add(indicator);
+        put(new Symbol(Symbol.Kind.INDICATOR, indicator.id(), symbols.size(), type, Symbol.Protective.NONE));
+    }
+
+    private void add(Parameter parameter) {
+        parametersById.put(parameter.id(), parameter);
+        Type type = new Type.Number(parameter.unit());
+        put(new Symbol(Symbol.Kind.PARAMETER, parameter.id(), symbols.size(), type, parameter.protective()));
+    }
+
+    private void put(Symbol symbol) {
+        symbols.putIfAbsent(symbol.id(), symbol);
+    }
+
+    @Override
+    public Optional<Symbol> find(String id) {
+        return Optional.ofNullable(symbols.get(id));
+    }
+
+    @Override
+    public Collection<String> ids() {
+        return Collections.unmodifiableSet(symbols.keySet());
+    }
+
+    /** Returns how many slots facts need. */
+    public int slots() {
+        return symbols.size();
+    }
+
+    /** Returns every symbol, in the order of the slots. */
+    public Collection<Symbol> symbols() {
+        return Collections.unmodifiableCollection(symbols.values());
+    }
+
+    /** Returns every indicator, the header's first. */
+    public List<Indicator> indicators() {
+        return Collections.unmodifiableList(indicators);
+    }
+
+    /** Returns a parameter by id. */
+    public Optional<Parameter> parameter(String id) {
+        return Optional.ofNullable(parametersById.get(id));
+    }
+
+    /** Returns the units. */
+    public Units units() {
+        return dictionary.units();
+    }
+
+    /** Returns the bundles it was made of: indicators, then parameters. */
+    public List<BundleRef> bundles() {
+        return List.of(dictionary.bundle(), parameters.bundle());
+    }
+}

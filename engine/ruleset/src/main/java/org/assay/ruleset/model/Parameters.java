@@ -1,0 +1,16 @@
+package org.assay.ruleset.model;
+
+import java.util.List;
+import org.assay.api.ruleset.BundleRef;
+
+/**
+ * The dated values of law and standards.
+ *
+ * @param bundle the bundle they came from
+ * @param parameters sorted by id
+ */
+public record Parameters(BundleRef bundle, List<Parameter> parameters) {
+    public Parameters {
+        parameters = List.copyOf(parameters);
+    }
+}

@@ -1,0 +1,66 @@
+package org.assay.ruleset.model;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.assay.api.issue.Location;
+import org.assay.api.ruleset.Basis;
+import org.assay.api.ruleset.Clause;
+import org.assay.api.ruleset.Mapping;
+import org.assay.api.ruleset.Remedy;
+import org.assay.api.ruleset.Severity;
+import org.assay.conditions.Condition;
+import org.assay.conditions.Symbol;
+
+/**
+ * One checkable point of a clause, ready to be evaluated.
+ *
+ * @param id unique in its ruleset
+ * @param area the area it stands in
+ * @param clause the clause it checks
+ * @param title in a few words
+ * @param basis what makes it a requirement
+ * @param severity how grave it is not to meet it, where a branch says nothing else
+ * @param weight in the score, above 0
+ * @param appliesWhen whether it concerns the company; empty for always
+ * @param branches in the order tried; the last holds otherwise
+ * @param evidence what MET and PARTLY_MET need
+ * @param silenceIsNotMet whether a missing answer counts as not met
+ * @param question what an advisor asks; potentially empty
+ * @param remedy what to do about a finding
+ * @param mapsTo clauses of other standards
+ * @param at where it is written
+ */
+public record Requirement(
+        String id,
+        String area,
+        Clause clause,
+        String title,
+        Basis basis,
+        Severity severity,
+        BigDecimal weight,
+        Optional<Condition> appliesWhen,
+        List<Branch> branches,
+        EvidenceClause evidence,
+        boolean silenceIsNotMet,
+        String question,
+        Optional<Remedy> remedy,
+        List<Mapping> mapsTo,
+        Location at) {
+    public Requirement {
+        branches = List.copyOf(branches);
+        mapsTo = List.copyOf(mapsTo);
+    }
+
+    /** Returns every indicator and parameter it reads, in the order of reading. */
+    public Set<Symbol> reads() {
+        Set<Symbol> symbols = new LinkedHashSet<>();
+        appliesWhen.ifPresent(condition -> symbols.addAll(condition.reads()));
+        for (Branch branch : branches) {
+            branch.condition().ifPresent(condition -> symbols.addAll(condition.reads()));
+        }
+        return symbols;
+    }
+}

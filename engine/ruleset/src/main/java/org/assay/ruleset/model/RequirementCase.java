@@ -1,0 +1,30 @@
+package org.assay.ruleset.model;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.assay.api.issue.Location;
+import org.assay.api.profile.CompanyProfile;
+import org.assay.api.ruleset.Outcome;
+import org.assay.api.ruleset.Severity;
+
+/**
+ * An example of a requirement: given these answers, this outcome.
+ *
+ * @param requirement the requirement's id
+ * @param name what it shows
+ * @param given the company
+ * @param asOf the day it is judged as of
+ * @param expected the outcome
+ * @param severity the severity of the finding, where the case says so
+ * @param finding the finding's sentence, where the case says so
+ * @param at where it is written
+ */
+public record RequirementCase(
+        String requirement,
+        String name,
+        CompanyProfile given,
+        LocalDate asOf,
+        Outcome expected,
+        Optional<Severity> severity,
+        Optional<String> finding,
+        Location at) {}

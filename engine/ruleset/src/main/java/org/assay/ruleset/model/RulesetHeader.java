@@ -1,0 +1,53 @@
+package org.assay.ruleset.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.assay.api.ruleset.Area;
+
+/**
+ * What {@code ruleset.yaml} says.
+ *
+ * @param id such as {@code sa-8000}
+ * @param version such as {@code 1.0.0}
+ * @param title for people
+ * @param publisher who answers for it
+ * @param licence an SPDX id
+ * @param standard the standard it executes; potentially empty
+ * @param edition of the standard; potentially empty
+ * @param inForceFrom first day, inclusive
+ * @param inForceTo first day no longer in force; empty when open
+ * @param silenceIsNotMet whether a missing answer counts as not met
+ * @param requires version ranges by bundle, such as {@code indicators: ^1.0}
+ * @param derived indicators a plugin has to derive
+ * @param prefix the first part of its own indicators' ids; empty when it has none
+ * @param locale the language of its texts
+ * @param decimals of a score as shown
+ * @param casesAsOf the day its cases are judged at
+ * @param areas in the author's order
+ */
+public record RulesetHeader(
+        String id,
+        String version,
+        String title,
+        String publisher,
+        String licence,
+        String standard,
+        String edition,
+        LocalDate inForceFrom,
+        Optional<LocalDate> inForceTo,
+        boolean silenceIsNotMet,
+        Map<String, VersionRange> requires,
+        List<String> derived,
+        Optional<String> prefix,
+        String locale,
+        int decimals,
+        LocalDate casesAsOf,
+        List<Area> areas) {
+    public RulesetHeader {
+        areas = List.copyOf(areas);
+        requires = Map.copyOf(requires);
+        derived = List.copyOf(derived);
+    }
+}

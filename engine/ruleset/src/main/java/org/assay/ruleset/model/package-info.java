@@ -1,0 +1,2 @@
+/** Rulesets, indicators and parameters, ready to be evaluated. */
+package org.assay.ruleset.model;

@@ -1,0 +1,2 @@
+/** From a folder to a rule bundle. */
+package org.assay.ruleset.pack;

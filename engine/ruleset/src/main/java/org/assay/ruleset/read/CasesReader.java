@@ -1,0 +1,153 @@
+package org.assay.ruleset.read;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.assay.api.issue.IssueCode;
+import org.assay.api.issue.Nearest;
+import org.assay.api.profile.Answer;
+import org.assay.api.profile.CompanyProfile;
+import org.assay.api.profile.Evidence;
+import org.assay.api.profile.EvidenceKind;
+import org.assay.api.profile.Observation;
+import org.assay.api.profile.ProfileForm;
+import org.assay.api.profile.ReportingPeriod;
+import org.assay.api.ruleset.Outcome;
+import org.assay.api.ruleset.Severity;
+import org.assay.api.value.Datum;
+import org.assay.api.value.Form;
+import org.assay.conditions.Symbol;
+import org.assay.ruleset.model.Library;
+import org.assay.ruleset.model.RequirementCase;
+import org.assay.ruleset.model.RulesetHeader;
+
+/** Reads the cases of one requirement. */
+final class CasesReader {
+    private static final Set<String> HEADER = Set.of("country", "region", "sector", "employees", "period");
+
+    private final Files files;
+    private final RulesetHeader header;
+    private final Library library;
+
+    CasesReader(Files files, RulesetHeader header, Library library) {
+        this.files = files;
+        this.header = header;
+        this.library = library;
+    }
+
+    List<RequirementCase> read(String path, String requirement) {
+        List<RequirementCase> cases = new ArrayList<>();
+        for (Form form : files.forms(path, "a case")) {
+            cases.add(read(form, requirement));
+            form.done();
+        }
+        return cases;
+    }
+
+    private RequirementCase read(Form form, String requirement) {
+        LocalDate asOf = form.date("as_of").orElse(header.casesAsOf());
+        Optional<Form> given = form.form("given", "the answers of a case");
+        form.require("given", given, null);
+        return new RequirementCase(
+                requirement,
+                form.requiredText("name"),
+                given.map(answers -> company(answers, asOf)).orElseGet(() -> profile(Map.of(), Optional.empty(), header())),
+                asOf,
+                form.require("expect", form.word("expect", Outcome.class), Outcome.NO_EVIDENCE),
+                form.word("severity", Severity.class),
+                form.text("finding"),
+                form.at());
+    }
+
+    private static Head header() {
+        return new Head(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    private CompanyProfile company(Form given, LocalDate asOf) {
+        Map<String, Answer> answers = new LinkedHashMap<>();
+        for (String key : given.keys()) {
+            if (!HEADER.contains(key)) {
+                checkIndicator(given, key);
+                Datum datum = given.datum(key).orElseGet(() -> new Datum.Absent(given.at(key)));
+                Answer answer = ProfileForm.answer(key, datum, given.at(key), files.found());
+                answers.put(key, sufficient(answer, datum, asOf));
+            }
+        }
+        Head head = new Head(
+                given.text("country"),
+                given.text("region"),
+                given.text("sector"),
+                given.number("employees").map(number -> number.intValue()));
+        return profile(answers, period(given), head);
+    }
+
+    private void checkIndicator(Form given, String key) {
+        boolean known = library.find(key)
+                .filter(symbol -> symbol.kind() == Symbol.Kind.INDICATOR)
+                .isPresent();
+        if (!known) {
+            given.note(
+                    IssueCode.RULESET_UNKNOWN_REFERENCE,
+                    given.at(key),
+                    "unknown indicator `" + key + "`" + Nearest.hint(key, library.ids()));
+        }
+    }
+
+    private static Optional<ReportingPeriod> period(Form given) {
+        return given.form("period", "a period").map(form -> {
+            ReportingPeriod period = new ReportingPeriod(
+                    form.require("from", form.date("from"), LocalDate.EPOCH),
+                    form.require("to", form.date("to"), LocalDate.EPOCH));
+            form.done();
+            return period;
+        });
+    }
+
+    /** In a case, what is not said about the proof is sufficient: a bare value, or a kind without a date. */
+    private static Answer sufficient(Answer answer, Datum written, LocalDate asOf) {
+        List<Observation> observations = answer.observations().stream()
+                .map(observation -> sufficient(observation, saysEvidence(written), asOf))
+                .toList();
+        return new Answer(answer.indicator(), observations, answer.at());
+    }
+
+    private static boolean saysEvidence(Datum written) {
+        if (written instanceof Datum.Items items) {
+            return items.members().stream().anyMatch(CasesReader::saysEvidence);
+        }
+        return written instanceof Datum.Fields fields && fields.entries().containsKey("evidence");
+    }
+
+    private static Observation sufficient(Observation observation, boolean said, LocalDate asOf) {
+        Evidence given = observation.evidence();
+        Evidence evidence = new Evidence(
+                said ? given.kind() : EvidenceKind.CERTIFIED,
+                given.reference(),
+                Optional.of(given.date().orElse(asOf)),
+                given.validUntil());
+        return new Observation(observation.value(), observation.unit(), evidence, observation.source());
+    }
+
+    private static CompanyProfile profile(Map<String, Answer> answers, Optional<ReportingPeriod> period, Head head) {
+        return new CompanyProfile(
+                "case",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                head.country,
+                head.region,
+                head.sector,
+                head.employees,
+                period,
+                answers,
+                List.of(),
+                List.of());
+    }
+
+    private record Head(
+            Optional<String> country, Optional<String> region, Optional<String> sector, Optional<Integer> employees) {}
+}

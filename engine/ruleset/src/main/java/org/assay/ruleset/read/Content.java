@@ -1,0 +1,53 @@
+package org.assay.ruleset.read;
+
+import java.util.List;
+import org.assay.api.ruleset.BundleRef;
+import org.assay.ruleset.model.Dictionary;
+import org.assay.ruleset.model.Parameters;
+import org.assay.ruleset.model.Ruleset;
+import org.assay.ruleset.source.SourceTree;
+
+/**
+ * What a folder or a rule bundle holds.
+ *
+ * @param tree its files
+ * @param ref its id, version and digest
+ * @param needs what has to be there for it to work
+ */
+public record Content(SourceTree tree, BundleRef ref, List<Need> needs) {
+    /**
+     * Something a rule bundle cannot do without.
+     *
+     * @param namespace the OSGi namespace of the capability
+     * @param filter the OSGi filter it has to match
+     */
+    public record Need(String namespace, String filter) {}
+
+    static Content of(SourceTree tree, Dictionary dictionary) {
+        return new Content(tree, dictionary.bundle(), List.of());
+    }
+
+    static Content of(SourceTree tree, Parameters parameters) {
+        return new Content(tree, parameters.bundle(), List.of());
+    }
+
+    static Content of(SourceTree tree, Ruleset ruleset) {
+        BundleRef ref =
+                new BundleRef(ruleset.header().id(), ruleset.header().version(), ruleset.digest());
+        List<Need> needs = new java.util.ArrayList<>();
+        ruleset.header().requires().entrySet().stream()
+                .sorted(java.util.Map.Entry.comparingByKey())
+                .forEach(range -> needs.add(new Need(
+                        Content.RULES, "(&(id=" + range.getKey() + ")" + range.getValue().filter() + ")")));
+        ruleset.header()
+                .derived()
+                .forEach(indicator -> needs.add(new Need(Content.INDICATOR, "(id=" + indicator + ")")));
+        return new Content(tree, ref, needs);
+    }
+
+    /** The namespace under which a rule bundle offers itself, by id and version. */
+    public static final String RULES = "assay.rules";
+
+    /** The namespace under which a plugin offers an indicator that it derives, by id. */
+    public static final String INDICATOR = "assay.indicator";
+}

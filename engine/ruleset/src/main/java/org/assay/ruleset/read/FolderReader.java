@@ -1,0 +1,98 @@
+package org.assay.ruleset.read;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.assay.api.issue.AssayException;
+import org.assay.api.issue.IssueCode;
+import org.assay.api.issue.Location;
+import org.assay.ruleset.model.Dictionary;
+import org.assay.ruleset.model.Parameters;
+import org.assay.ruleset.model.Ruleset;
+import org.assay.ruleset.source.SourceTree;
+import org.assay.ruleset.source.SourceTrees;
+
+/**
+ * Reads a folder an author works in. The folders {@code indicators} and {@code parameters} beside it, if there are any,
+ * come before the ones that are installed: an author tries what stands in the files.
+ */
+public final class FolderReader {
+    private final Optional<Dictionary> installedIndicators;
+    private final Optional<Parameters> installedParameters;
+
+    /** Makes a reader that falls back to what is installed. */
+    public FolderReader(Optional<Dictionary> installedIndicators, Optional<Parameters> installedParameters) {
+        this.installedIndicators = installedIndicators;
+        this.installedParameters = installedParameters;
+    }
+
+    /** Reads a folder of a ruleset, of indicators or of parameters. */
+    public Reading<Content> content(Path folder) {
+        SourceTree tree = SourceTrees.ofFolder(folder);
+        if (tree.has("ruleset.yaml")) {
+            return map(ruleset(folder), ruleset -> Content.of(tree, ruleset));
+        }
+        if (tree.has("units.yaml")) {
+            return map(DictionaryReader.read(tree), dictionary -> Content.of(tree, dictionary));
+        }
+        if (tree.has("bundle.yaml")) {
+            return map(
+                    ParametersReader.read(tree, dictionary(folder).units()),
+                    parameters -> Content.of(tree, parameters));
+        }
+        throw nothing(folder);
+    }
+
+    /**
+     * Reads a folder of a ruleset.
+     *
+     * @throws AssayException if it holds no {@code ruleset.yaml}, or the indicators or parameters have faults
+     */
+    public Reading<Ruleset> ruleset(Path folder) {
+        SourceTree tree = SourceTrees.ofFolder(folder);
+        if (!tree.has("ruleset.yaml")) {
+            throw nothing(folder);
+        }
+        Dictionary dictionary = dictionary(folder);
+        return RulesetReader.read(tree, dictionary, parameters(folder, dictionary));
+    }
+
+    private Dictionary dictionary(Path folder) {
+        return beside(folder, "indicators")
+                .map(place -> DictionaryReader.read(SourceTrees.ofFolder(place)).orThrow())
+                .or(() -> installedIndicators)
+                .orElseThrow(() -> missing(folder, "indicators"));
+    }
+
+    private Parameters parameters(Path folder, Dictionary dictionary) {
+        return beside(folder, "parameters")
+                .map(place -> ParametersReader.read(SourceTrees.ofFolder(place), dictionary.units())
+                        .orThrow())
+                .or(() -> installedParameters)
+                .orElseThrow(() -> missing(folder, "parameters"));
+    }
+
+    private static Optional<Path> beside(Path folder, String name) {
+        return Optional.ofNullable(folder.toAbsolutePath().normalize().getParent())
+                .map(parent -> parent.resolve(name))
+                .filter(place -> Files.isRegularFile(place.resolve("bundle.yaml")));
+    }
+
+    private static AssayException nothing(Path folder) {
+        return new AssayException(
+                IssueCode.RULESET_UNREADABLE,
+                Location.of(folder.toString()),
+                "holds neither ruleset.yaml nor bundle.yaml; name the folder of a ruleset");
+    }
+
+    private static AssayException missing(Path folder, String what) {
+        return new AssayException(
+                IssueCode.RULESET_UNREADABLE,
+                Location.of(folder.toString()),
+                "there are no " + what + ": neither a folder `" + what + "` beside it nor an installed bundle");
+    }
+
+    private static <A, B> Reading<B> map(Reading<A> reading, java.util.function.Function<A, B> change) {
+        return new Reading<>(reading.result().map(change), reading.issues());
+    }
+}

@@ -1,0 +1,127 @@
+package org.assay.ruleset.read;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.assay.api.issue.IssueCode;
+import org.assay.api.ruleset.Area;
+import org.assay.api.value.Form;
+import org.assay.ruleset.model.RulesetHeader;
+import org.assay.ruleset.model.VersionRange;
+
+/** Reads {@code ruleset.yaml}. */
+final class HeaderReader {
+    private static final int MAX_DECIMALS = 6;
+
+    private final Files files;
+
+    HeaderReader(Files files) {
+        this.files = files;
+    }
+
+    RulesetHeader read(Form form) {
+        String id = form.requiredText("id");
+        if (!id.isEmpty() && !Ids.isBundle(id)) {
+            form.invalid("id", "`" + id + "` is no ruleset id: lower-case letters and digits, joined by hyphens");
+        }
+        Optional<Form> standard = form.form("standard", "a standard");
+        Optional<Form> inForce = form.form("in_force", "a period in force");
+        form.require("in_force", inForce, null);
+        LocalDate from = inForce.map(period -> period.require("from", period.date("from"), LocalDate.EPOCH))
+                .orElse(LocalDate.EPOCH);
+        RulesetHeader header = new RulesetHeader(
+                id,
+                BundleHeader.version(form),
+                form.requiredText("title"),
+                form.requiredText("publisher"),
+                form.requiredText("licence"),
+                standard.map(given -> given.requiredText("name")).orElse(""),
+                standard.flatMap(given -> given.text("edition")).orElse(""),
+                from,
+                inForce.flatMap(period -> end(period, from)),
+                form.word("missing", Missing.class).orElse(Missing.NO_EVIDENCE) == Missing.NOT_MET,
+                requires(form),
+                form.texts("derived"),
+                prefix(form),
+                form.text("locale").orElse("en"),
+                decimals(form),
+                form.require("cases_as_of", form.date("cases_as_of"), LocalDate.EPOCH),
+                areas(form));
+        standard.ifPresent(Form::done);
+        inForce.ifPresent(Form::done);
+        return header;
+    }
+
+    private static Optional<LocalDate> end(Form period, LocalDate from) {
+        Optional<LocalDate> to = period.date("to");
+        if (to.isPresent() && !to.get().isAfter(from)) {
+            period.invalid("to", "the ruleset would end before it begins");
+        }
+        return to;
+    }
+
+    private static Optional<String> prefix(Form form) {
+        Optional<String> prefix = form.text("prefix");
+        prefix.filter(text -> !Ids.isPart(text))
+                .ifPresent(text -> form.invalid("prefix", "`" + text + "` cannot be the first part of an id"));
+        return prefix;
+    }
+
+    private static Map<String, VersionRange> requires(Form form) {
+        Map<String, VersionRange> requires = new LinkedHashMap<>();
+        Optional<Form> given = form.form("requires", "required bundles");
+        form.require("requires", given, null);
+        given.ifPresent(ranges -> {
+            range(ranges, "indicators", requires);
+            range(ranges, "parameters", requires);
+            ranges.done();
+        });
+        return requires;
+    }
+
+    private static void range(Form ranges, String bundle, Map<String, VersionRange> requires) {
+        String text = ranges.requiredText(bundle);
+        VersionRange.parse(text)
+                .ifPresentOrElse(range -> requires.put(bundle, range), () -> {
+                    if (!text.isEmpty()) {
+                        ranges.invalid(bundle, "`" + bundle + "` must be a range such as ^1.0, not \"" + text + "\"");
+                    }
+                });
+    }
+
+    private static int decimals(Form form) {
+        Optional<Form> scoring = form.form("scoring", "scoring");
+        Optional<BigDecimal> decimals = scoring.flatMap(given -> given.number("decimals"));
+        scoring.ifPresent(Form::done);
+        boolean fits = decimals.map(number -> number.stripTrailingZeros().scale() <= 0
+                        && number.signum() >= 0
+                        && number.compareTo(BigDecimal.valueOf(MAX_DECIMALS)) <= 0)
+                .orElse(true);
+        if (!fits) {
+            form.invalid("scoring", "`decimals` must be a whole number from 0 to " + MAX_DECIMALS);
+        }
+        return fits ? decimals.map(BigDecimal::intValueExact).orElse(1) : 1;
+    }
+
+    private List<Area> areas(Form form) {
+        List<Area> areas = new ArrayList<>();
+        for (Form area : form.forms("areas", "an area")) {
+            String id = area.requiredText("id");
+            if (!id.isEmpty() && !Ids.isPart(id)) {
+                area.invalid("id", "`" + id + "` cannot be the id of an area: lower-case letters, digits and _");
+            }
+            areas.add(new Area(id, area.requiredText("title"), area.text("clause").orElse("")));
+            area.done();
+        }
+        if (areas.isEmpty()) {
+            form.note(IssueCode.RULESET_MISSING_KEY, form.at("areas"), "a ruleset needs at least one area in `areas`");
+        }
+        files.noteDuplicates(
+                areas, Area::id, (area, message) -> form.note(IssueCode.RULESET_DUPLICATE, form.at("areas"), message));
+        return areas;
+    }
+}

@@ -1,0 +1,7 @@
+package org.assay.ruleset.read;
+
+/** What a missing answer counts as. */
+enum Missing {
+    NO_EVIDENCE,
+    NOT_MET
+}

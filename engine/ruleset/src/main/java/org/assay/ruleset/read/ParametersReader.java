@@ -1,0 +1,121 @@
+package org.assay.ruleset.read;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.assay.api.issue.IssueCode;
+import org.assay.api.issue.Location;
+import org.assay.api.issue.Nearest;
+import org.assay.api.ruleset.BundleRef;
+import org.assay.api.value.Form;
+import org.assay.conditions.Symbol;
+import org.assay.ruleset.model.Parameter;
+import org.assay.ruleset.model.Parameter.Confidence;
+import org.assay.ruleset.model.Parameter.DatedValue;
+import org.assay.ruleset.model.Parameters;
+import org.assay.ruleset.source.SourceTree;
+import org.assay.ruleset.units.Units;
+
+/** Reads the dated values of law and standards. */
+public final class ParametersReader {
+    private static final Pattern PLACE = Pattern.compile("\\*|[A-Z]{2}(-[A-Z0-9]{1,3})?");
+
+    private final Files files;
+    private final Units units;
+
+    private ParametersReader(Files files, Units units) {
+        this.files = files;
+        this.units = units;
+    }
+
+    /** Reads a folder or bundle of parameters, in units of this list. */
+    public static Reading<Parameters> read(SourceTree tree, Units units) {
+        Files files = new Files(tree);
+        BundleRef bundle = BundleHeader.read(files, "parameters");
+        List<Parameter> parameters = new ArrayList<>();
+        ParametersReader reader = new ParametersReader(files, units);
+        for (String path : tree.paths("", ".yaml")) {
+            if (!path.equals("bundle.yaml")) {
+                files.form(path, "a parameter").ifPresent(form -> parameters.add(reader.parameter(form, path)));
+            }
+        }
+        List<String> ids = parameters.stream().map(Parameter::id).toList();
+        Clashes.noteIds(files, ids, List.of(), Location.of(tree.name()));
+        parameters.sort(Comparator.comparing(Parameter::id));
+        return Reading.of(new Parameters(bundle, parameters), files.issues());
+    }
+
+    private Parameter parameter(Form form, String path) {
+        String id = form.requiredText("id");
+        String title = form.requiredText("title");
+        String unit = form.requiredText("unit");
+        Symbol.Protective protective =
+                form.word("protective", Symbol.Protective.class).orElse(Symbol.Protective.NONE);
+        SortedMap<String, List<DatedValue>> values = values(form);
+        form.done();
+        checkId(form, id, path);
+        if (!unit.isEmpty() && !units.has(unit)) {
+            form.note(
+                    IssueCode.RULESET_UNKNOWN_REFERENCE,
+                    form.at("unit"),
+                    "the unit `" + unit + "` is not listed" + Nearest.hint(unit, units.ids()));
+        }
+        return new Parameter(id, title, unit, protective, values);
+    }
+
+    private static void checkId(Form form, String id, String path) {
+        String expected = path.substring(path.lastIndexOf('/') + 1, path.length() - ".yaml".length());
+        Ids.faultOf(id).filter(fault -> !id.isEmpty()).ifPresent(fault -> form.invalid("id", fault));
+        if (!id.isEmpty() && !id.equals(expected)) {
+            form.invalid("id", "the file is called `" + expected + ".yaml`, so the id must be `" + expected + "`");
+        }
+    }
+
+    private SortedMap<String, List<DatedValue>> values(Form form) {
+        SortedMap<String, List<DatedValue>> values = new TreeMap<>();
+        Optional<Form> given = form.form("values", "values by place");
+        form.require("values", given, null);
+        given.ifPresent(places -> {
+            for (String place : places.keys()) {
+                if (!PLACE.matcher(place).matches()) {
+                    places.invalid(place, "`" + place + "` is no place: a country such as MA, a region such as MA-06, or"
+                            + " \"*\"");
+                }
+                values.put(place, dated(places, place));
+            }
+        });
+        return values;
+    }
+
+    private List<DatedValue> dated(Form places, String place) {
+        List<DatedValue> values = new ArrayList<>();
+        for (Form form : places.forms(place, "a dated value")) {
+            values.add(dated(form));
+            form.done();
+        }
+        values.sort(Comparator.comparing(DatedValue::from));
+        files.noteDuplicates(values, value -> value.from().toString(), (value, message) ->
+                places.invalid(place, "two values of " + place + " begin on " + value.from()));
+        return values;
+    }
+
+    private static DatedValue dated(Form form) {
+        LocalDate from = form.require("from", form.date("from"), LocalDate.EPOCH);
+        Optional<LocalDate> to = form.date("to");
+        if (to.isPresent() && !to.get().isAfter(from)) {
+            form.invalid("to", "the value ends before it begins");
+        }
+        return new DatedValue(
+                from,
+                to,
+                form.require("value", form.number("value"), BigDecimal.ZERO),
+                form.requiredText("source"),
+                form.require("confidence", form.word("confidence", Confidence.class), Confidence.LOW));
+    }
+}

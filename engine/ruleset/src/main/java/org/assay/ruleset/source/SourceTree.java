@@ -1,0 +1,75 @@
+package org.assay.ruleset.source;
+
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The files of a ruleset, of indicators or of parameters, wherever they came from: a folder, a jar or an installed
+ * bundle. Equal content gives an equal digest.
+ *
+ * @param name what people call the place, such as {@code rulesets/sa-8000}
+ * @param files by path with forward slashes
+ */
+public record SourceTree(String name, SortedMap<String, byte[]> files) {
+    /** Takes over the files, without manifest and signatures. */
+    public SourceTree {
+        SortedMap<String, byte[]> content = new TreeMap<>(files);
+        content.keySet().removeIf(path -> path.startsWith("META-INF/"));
+        files = content;
+    }
+
+    /** Returns whether there is a file of this path. */
+    public boolean has(String path) {
+        return files.containsKey(path);
+    }
+
+    /** Returns the paths that begin and end like this, sorted. */
+    public List<String> paths(String prefix, String suffix) {
+        return files.keySet().stream()
+                .filter(path -> path.startsWith(prefix) && path.endsWith(suffix))
+                .toList();
+    }
+
+    /** Returns a file as text; empty if it is missing or is not UTF-8. */
+    public Optional<String> text(String path) {
+        byte[] bytes = files.get(path);
+        if (bytes == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(java.nio.ByteBuffer.wrap(bytes))
+                    .toString());
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Returns {@code sha256:} and the digest over sorted paths and contents. */
+    public String digest() {
+        MessageDigest digest = sha256();
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            digest.update(file.getKey().getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) 0);
+            digest.update(sha256().digest(file.getValue()));
+        }
+        return "sha256:" + HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Where the files of rulesets come from. */
+package org.assay.ruleset.source;

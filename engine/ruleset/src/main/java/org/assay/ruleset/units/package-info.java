@@ -1,0 +1,2 @@
+/** Units and their conversion. */
+package org.assay.ruleset.units;

@@ -1,0 +1,67 @@
+package org.assay.ruleset.yaml;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.assay.api.issue.Issue;
+import org.assay.api.issue.IssueCode;
+import org.assay.api.issue.Location;
+import org.assay.api.profile.CompanyProfile;
+import org.assay.api.profile.ProfileForm;
+import org.assay.api.spi.ProfileReader;
+import org.assay.api.spi.ReadProfile;
+import org.osgi.service.component.annotations.Component;
+
+/** Reads one company profile from a YAML document. */
+@Component(service = ProfileReader.class)
+public final class YamlProfileReader implements ProfileReader {
+    private static final int MAX_BYTES = 32 << 20;
+
+    @Override
+    public Set<String> mediaTypes() {
+        return Set.of("application/yaml", "application/x-yaml", "text/yaml");
+    }
+
+    @Override
+    public Set<String> extensions() {
+        return Set.of("yaml", "yml");
+    }
+
+    @Override
+    public void read(InputStream input, String source, Consumer<ReadProfile> sink) {
+        List<Issue> issues = new ArrayList<>();
+        Optional<String> text = text(input, source, issues);
+        Optional<CompanyProfile> profile = text.flatMap(body -> YamlReader.profile(body, source, issues))
+                .flatMap(document -> ProfileForm.read(document, issues));
+        sink.accept(new ReadProfile(profile, Excerpts.attach(issues, text.orElse(""))));
+    }
+
+    private static Optional<String> text(InputStream input, String source, List<Issue> issues) {
+        try {
+            byte[] bytes = input.readNBytes(MAX_BYTES + 1);
+            if (bytes.length > MAX_BYTES) {
+                issues.add(syntax(source, "the document is larger than 32 MiB"));
+                return Optional.empty();
+            }
+            return Optional.of(
+                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+        } catch (CharacterCodingException e) {
+            issues.add(syntax(source, "not text in UTF-8"));
+        } catch (IOException e) {
+            issues.add(Issue.error(
+                    IssueCode.PROFILE_UNREADABLE, Location.of(source), "cannot be read: " + e.getMessage()));
+        }
+        return Optional.empty();
+    }
+
+    private static Issue syntax(String source, String message) {
+        return Issue.error(IssueCode.PROFILE_SYNTAX, new Location(source, 1, 1, ""), message);
+    }
+}

@@ -1,0 +1,2 @@
+/** YAML to located pieces. */
+package org.assay.ruleset.yaml;
