@@ -1,5 +1,6 @@
 package org.assay.core.assess;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,11 +31,13 @@ final class Results {
     private final CompiledRuleset ruleset;
     private final CompanyProfile profile;
     private final ScoringRules rules;
+    private final Map<String, BigDecimal> weights = new HashMap<>();
 
     Results(CompiledRuleset ruleset, CompanyProfile profile) {
         this.ruleset = ruleset;
         this.profile = profile;
         this.rules = ScoringRules.DEFAULT.withDecimals(ruleset.ruleset().header().decimals());
+        ruleset.info().requirements().forEach(info -> weights.put(info.id(), info.weight()));
     }
 
     RulesetResult of(Run run) {
@@ -45,7 +48,11 @@ final class Results {
         }
         List<String> areas = info().areas().stream().map(Area::id).toList();
         ScoreSheet sheet = new DefaultModel(rules)
-                .score(explained.stream().map(Explained::scored).toList(), areas);
+                .score(
+                        explained.stream()
+                                .map(one -> one.scored(weights.get(one.requirement.id())))
+                                .toList(),
+                        areas);
         return result(sheet, explained);
     }
 
@@ -112,7 +119,7 @@ final class Results {
                 one.explainer.note(),
                 one.toConfirm,
                 one.explainer.reasons(),
-                requirement.weight(),
+                weights.get(requirement.id()),
                 sheet.pointsOf(requirement.id()),
                 sheet.contributionOf(requirement.id()),
                 determination(requirement),
@@ -129,11 +136,11 @@ final class Results {
     private record Explained(
             Requirement requirement, Judgement judgement, Explainer explainer, boolean crossChecked, boolean toConfirm) {
 
-        Scored scored() {
+        Scored scored(BigDecimal weight) {
             return new Scored(
                     requirement.id(),
                     requirement.area(),
-                    requirement.weight(),
+                    weight,
                     requirement.severity(),
                     judgement.outsideScore() ? outside() : judgement.verdict(),
                     judgement.outsideScore() ? Set.of(outside()) : judgement.possible(),

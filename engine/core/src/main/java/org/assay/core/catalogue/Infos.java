@@ -1,5 +1,6 @@
 package org.assay.core.catalogue;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.assay.api.ruleset.Outcome;
@@ -7,6 +8,7 @@ import org.assay.api.ruleset.RequirementInfo;
 import org.assay.api.ruleset.RequirementInfo.ConditionInfo;
 import org.assay.api.ruleset.RulesetInfo;
 import org.assay.conditions.Symbol;
+import org.assay.core.scoring.ScoringRules;
 import org.assay.ruleset.model.Branch;
 import org.assay.ruleset.model.Requirement;
 import org.assay.ruleset.model.Ruleset;
@@ -41,7 +43,7 @@ final class Infos {
                 requirement.title(),
                 requirement.basis(),
                 requirement.severity(),
-                requirement.weight(),
+                weight(requirement),
                 conditions(requirement),
                 requirement.evidence().describe(),
                 requirement.question(),
@@ -49,6 +51,10 @@ final class Infos {
                 requirement.mapsTo(),
                 reads(requirement, Symbol.Kind.INDICATOR),
                 reads(requirement, Symbol.Kind.PARAMETER));
+    }
+
+    private static BigDecimal weight(Requirement requirement) {
+        return requirement.weight().orElseGet(() -> ScoringRules.DEFAULT.weight(requirement.severity()));
     }
 
     private static List<ConditionInfo> conditions(Requirement requirement) {

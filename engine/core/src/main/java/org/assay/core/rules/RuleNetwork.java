@@ -47,11 +47,11 @@ public final class RuleNetwork implements AutoCloseable {
     private static KieBase build(int size) {
         ModelImpl model = new ModelImpl();
         Variable<Run> run = declarationOf(Run.class);
-        IntStream.range(0, size).mapToObj(slot -> rule(run, slot)).forEach(model::addRule);
+        IntStream.range(0, size).mapToObj(slot -> requirement(run, slot)).forEach(model::addRule);
         return KieBaseBuilder.createKieBaseFromModel(model);
     }
 
-    private static Rule rule(Variable<Run> run, int slot) {
+    private static Rule requirement(Variable<Run> run, int slot) {
         return rule(PACKAGE, "requirement-" + slot)
                 .build(
                         pattern(run).expr("judge-" + slot, company -> company.judge(slot)),

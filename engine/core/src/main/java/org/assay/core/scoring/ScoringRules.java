@@ -102,6 +102,11 @@ public record ScoringRules(
                 .grade();
     }
 
+    /** Returns the same numbers, shown with as many decimals. */
+    public ScoringRules withDecimals(int shownDecimals) {
+        return new ScoringRules(shownDecimals, bands, weights, points, caps, sufficientCoverage);
+    }
+
     /** Returns whether findings of a severity cap at all. */
     boolean caps(Severity counted) {
         return !steps(counted).isEmpty();

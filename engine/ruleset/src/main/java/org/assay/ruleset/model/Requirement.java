@@ -23,7 +23,7 @@ import org.assay.conditions.Symbol;
  * @param title in a few words
  * @param basis what makes it a requirement
  * @param severity how grave it is not to meet it, where a branch says nothing else
- * @param weight in the score, above 0
+ * @param weight in the score, above 0; empty for the weight of its severity
  * @param appliesWhen whether it concerns the company; empty for always
  * @param branches in the order tried; the last holds otherwise
  * @param evidence what MET and PARTLY_MET need
@@ -40,7 +40,7 @@ public record Requirement(
         String title,
         Basis basis,
         Severity severity,
-        BigDecimal weight,
+        Optional<BigDecimal> weight,
         Optional<Condition> appliesWhen,
         List<Branch> branches,
         EvidenceClause evidence,

@@ -46,7 +46,7 @@ final class RequirementReader {
                 title,
                 form.require("basis", form.word("basis", Basis.class), Basis.STANDARD),
                 severity,
-                weight(form, severity),
+                weight(form),
                 appliesWhen(form),
                 branches(form, severity, finding),
                 evidence(form),
@@ -83,17 +83,12 @@ final class RequirementReader {
                 .orElse(new Clause("", "", ""));
     }
 
-    private static BigDecimal weight(Form form, Severity severity) {
+    private static Optional<BigDecimal> weight(Form form) {
         Optional<BigDecimal> weight = form.number("weight");
         if (weight.isPresent() && weight.get().signum() <= 0) {
             form.invalid("weight", "`weight` must be above 0, not " + weight.get());
         }
-        return weight.orElseGet(() -> BigDecimal.valueOf(
-                switch (severity) {
-                    case ZERO_TOLERANCE, CRITICAL -> 5;
-                    case MAJOR -> 3;
-                    case MINOR, OBSERVATION -> 1;
-                }));
+        return weight;
     }
 
     private Optional<Condition> appliesWhen(Form form) {
