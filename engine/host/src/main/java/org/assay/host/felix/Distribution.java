@@ -45,6 +45,18 @@ public record Distribution(List<Path> system, List<Path> plugins, List<Path> rul
         return new Distribution(system, plugins, List.of());
     }
 
+    /** Returns the same with further plugins. */
+    public Distribution withPlugins(List<Path> more) {
+        return new Distribution(
+                system, Stream.concat(plugins.stream(), more.stream()).toList(), rules);
+    }
+
+    /** Returns the same with further rule bundles. */
+    public Distribution withRules(List<Path> more) {
+        return new Distribution(
+                system, plugins, Stream.concat(rules.stream(), more.stream()).toList());
+    }
+
     /** Returns the jar files of a folder, sorted by name; empty if there is no such folder. */
     static List<Path> jars(Path folder) {
         if (!Files.isDirectory(folder)) {

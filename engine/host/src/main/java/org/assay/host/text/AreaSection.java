@@ -47,7 +47,10 @@ final class AreaSection {
     }
 
     private String bar(AreaResult area) {
-        int full = area.score().map(AreaSection::filled).orElse(0);
+        return area.score().map(AreaSection::filled).map(this::bar).orElse(Columns.padded("nothing applies", BAR));
+    }
+
+    private String bar(int full) {
         return (page.colour() ? "█" : "#").repeat(full) + (page.colour() ? "░" : ".").repeat(BAR - full);
     }
 
@@ -59,8 +62,8 @@ final class AreaSection {
     }
 
     private static String numbers(AreaResult area) {
-        String score = area.score().map(BigDecimal::toPlainString).orElse("-");
+        String score = Words.score(area.score());
         return " ".repeat(Math.max(1, 7 - score.length())) + score + "  "
-                + area.grade().orElse(area.score().isEmpty() ? "nothing applies" : "");
+                + area.grade().orElse("");
     }
 }

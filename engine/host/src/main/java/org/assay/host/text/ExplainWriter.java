@@ -67,20 +67,19 @@ public final class ExplainWriter {
     private void remedy(Remedy remedy) {
         page.blank().paragraph(INDENT, Ink.TITLE, "What to do about a finding");
         page.paragraph(INDENT + 2, remedy.act());
-        page.labelled(INDENT + 2, "Usual cause:", 0, remedy.cause().orElse(""));
-        page.labelled(
-                INDENT + 2, "So that it stays mended:", 0, remedy.prevent().orElse(""));
-        page.labelled(INDENT + 2, "Effort:", 0, remedy.effort().orElse(""));
+        remedy.cause().ifPresent(text -> page.item(INDENT + 2, Ink.PLAIN, "Usual cause: " + text));
+        remedy.prevent().ifPresent(text -> page.item(INDENT + 2, Ink.PLAIN, "So that it stays mended: " + text));
+        remedy.effort().ifPresent(text -> page.paragraph(INDENT + 2, "Takes " + text + "."));
     }
 
     private void section(String title, List<String> lines) {
         if (!lines.isEmpty()) {
             page.blank().paragraph(INDENT, Ink.TITLE, title);
-            lines.forEach(line -> page.labelled(INDENT + 2, "-", 0, line));
+            lines.forEach(line -> page.item(INDENT + 2, Ink.PLAIN, "- " + line));
         }
     }
 
     private void labelled(String label, String text) {
-        page.labelled(INDENT, label, LABEL, text);
+        page.labelled(INDENT, label, LABEL, Ink.PLAIN, text);
     }
 }

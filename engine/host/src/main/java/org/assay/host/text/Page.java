@@ -4,6 +4,8 @@ import java.util.List;
 
 /** Text under construction: wrapped to a width, coloured where that is wanted, and with nothing hidden in it. */
 public final class Page {
+    private static final int LEAST = 20;
+
     private final Style style;
     private final StringBuilder text = new StringBuilder();
 
@@ -29,30 +31,28 @@ public final class Page {
     }
 
     /** Adds a text in as many lines as it takes; none for blank text. */
-    public Page paragraph(int indent, Ink ink, String content) {
-        return labelled(indent, "", 0, ink, content);
-    }
-
-    /** Adds a text in as many lines as it takes; none for blank text. */
     public Page paragraph(int indent, String content) {
         return paragraph(indent, Ink.PLAIN, content);
     }
 
-    /** Adds a text with a label before its first line; nothing for blank text. */
-    public Page labelled(int indent, String label, int labelWidth, String content) {
-        return labelled(indent, label, labelWidth, Ink.PLAIN, content);
+    /** Adds a text in as many lines as it takes; none for blank text. */
+    public Page paragraph(int indent, Ink ink, String content) {
+        return lines(" ".repeat(indent), indent, ink, content);
     }
 
-    /** Adds a coloured text with a label before its first line; nothing for blank text. */
-    public Page labelled(int indent, String label, int labelWidth, Ink ink, String content) {
-        String head = Visible.of(label);
-        int start = indent + Math.max(labelWidth, head.isEmpty() ? 0 : Columns.of(head) + 1);
-        List<String> lines = Wrap.lines(content, Math.max(20, style.width() - start));
+    /** Adds a text that continues a little further in than it starts, as the items of a list do; none for blank text. */
+    public Page item(int indent, Ink ink, String content) {
+        List<String> lines = Wrap.lines(content, Math.max(LEAST, style.width() - indent - 2));
         for (int i = 0; i < lines.size(); i++) {
-            String before = i == 0 ? " ".repeat(indent) + Columns.padded(head, start - indent) : " ".repeat(start);
-            text.append(before).append(style.paint(ink, lines.get(i))).append('\n');
+            line(" ".repeat(i == 0 ? indent : indent + 2), ink, lines.get(i));
         }
         return this;
+    }
+
+    /** Adds a text beside a label; nothing for blank text. */
+    public Page labelled(int indent, String label, int labelWidth, Ink ink, String content) {
+        String before = " ".repeat(indent) + Columns.padded(Visible.of(label), labelWidth);
+        return lines(before, indent + labelWidth, ink, content);
     }
 
     /** Adds a title with a line under it. */
@@ -68,6 +68,18 @@ public final class Page {
     Page row(Ink ink, String content) {
         text.append(style.paint(ink, Visible.of(content))).append('\n');
         return this;
+    }
+
+    private Page lines(String before, int start, Ink ink, String content) {
+        List<String> lines = Wrap.lines(content, Math.max(LEAST, style.width() - start));
+        for (int i = 0; i < lines.size(); i++) {
+            line(i == 0 ? before : " ".repeat(start), ink, lines.get(i));
+        }
+        return this;
+    }
+
+    private void line(String before, Ink ink, String content) {
+        text.append(before).append(style.paint(ink, content)).append('\n');
     }
 
     @Override

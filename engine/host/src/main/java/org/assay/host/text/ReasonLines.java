@@ -14,7 +14,7 @@ final class ReasonLines {
     }
 
     void write(int indent, Reason reason) {
-        page.labelled(indent, "- " + reason.id() + ":", 0, text(reason));
+        page.item(indent, Ink.PLAIN, "- " + reason.id() + ": " + text(reason));
     }
 
     private static String text(Reason reason) {

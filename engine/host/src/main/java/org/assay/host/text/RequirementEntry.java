@@ -1,7 +1,6 @@
 package org.assay.host.text;
 
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assay.api.assessment.RequirementResult;
@@ -23,7 +22,7 @@ final class RequirementEntry {
     }
 
     void write(RequirementResult result) {
-        page.labelled(INDENT, result.id(), 0, Ink.TITLE, result.title());
+        page.item(INDENT, Ink.TITLE, result.id() + " " + result.title());
         if (result.outcome() == Outcome.NOT_APPLICABLE) {
             page.paragraph(BODY, Ink.QUIET, result.note());
             return;
@@ -49,13 +48,13 @@ final class RequirementEntry {
     }
 
     private void determination(Determination given) {
-        String who = given.by().orElse("A person")
+        String who = "Decided by " + given.by().orElse("a person")
                 + given.date().map(day -> " on " + day).orElse("");
         String what = Words.of(given.outcome())
                 + given.severity().map(severity -> ", " + Words.of(severity)).orElse("");
         page.paragraph(
                 BODY,
-                who + " decided: " + what
+                who + ": " + what
                         + given.reason().map(reason -> " (" + reason + ")").orElse(""));
     }
 
@@ -64,12 +63,8 @@ final class RequirementEntry {
         String effort = Stream.of(remedy.effort().map(text -> "takes " + text).orElse(""), joint)
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(", "));
-        page.labelled(BODY, "To do:", 0, remedy.act() + (effort.isEmpty() ? "" : " (" + effort + ")"));
-        labelled("Usual cause:", remedy.cause());
-        labelled("So that it stays mended:", remedy.prevent());
-    }
-
-    private void labelled(String label, Optional<String> text) {
-        page.labelled(BODY, label, 0, text.orElse(""));
+        page.item(BODY, Ink.PLAIN, "To do: " + remedy.act() + (effort.isEmpty() ? "" : " (" + effort + ")"));
+        remedy.cause().ifPresent(text -> page.item(BODY, Ink.PLAIN, "Usual cause: " + text));
+        remedy.prevent().ifPresent(text -> page.item(BODY, Ink.PLAIN, "So that it stays mended: " + text));
     }
 }

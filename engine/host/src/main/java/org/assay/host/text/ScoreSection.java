@@ -8,7 +8,7 @@ import org.assay.api.assessment.State;
 /** The head of a scorecard: grade, score, state, what could still change it and what limits it. */
 final class ScoreSection {
     private static final int INDENT = 2;
-    private static final int LABEL = 11;
+    private static final int LABEL = 12;
 
     private final Page page;
 
@@ -61,12 +61,12 @@ final class ScoreSection {
         page.labelled(
                 INDENT,
                 "Capped",
-                LABEL + 1,
+                LABEL,
                 cap.binding() ? Ink.BAD : Ink.PLAIN,
                 "at " + cap.limit() + " by " + cap.requirement() + ": " + cap.reason() + effect);
     }
 
     private void labelled(String label, String text) {
-        page.labelled(INDENT, label, LABEL + 1, text);
+        page.labelled(INDENT, label, LABEL, Ink.PLAIN, text);
     }
 }
