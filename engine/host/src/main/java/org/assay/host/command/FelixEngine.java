@@ -1,6 +1,7 @@
 package org.assay.host.command;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.assay.api.issue.AssayException;
@@ -48,9 +49,14 @@ record FelixEngine(Host host) implements Engine {
 
     @Override
     public void use(List<Path> ruleBundles) {
+        List<Issue> before = catalog().problems();
         RuleBundles.Installed installed = host.rules().installInstead(ruleBundles);
-        if (!installed.issues().isEmpty()) {
-            throw new AssayException(installed.issues());
+        List<Issue> faults = new ArrayList<>(installed.issues());
+        catalog().problems().stream()
+                .filter(problem -> !before.contains(problem))
+                .forEach(faults::add);
+        if (!faults.isEmpty()) {
+            throw new AssayException(faults);
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -13,6 +14,7 @@ import org.assay.api.issue.Location;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
+import org.osgi.framework.wiring.BundleRevision;
 
 /**
  * Puts rule bundles in force and withdraws them. Each runs from a copy, so that its file may be replaced or removed at any
@@ -22,10 +24,12 @@ public final class RuleBundles {
     /**
      * What came of putting rule bundles in force.
      *
-     * @param bundles those in force, in the order given
+     * @param bundles those in force; those that need others come after them
      * @param issues why the others are not; each names its file
      */
     public record Installed(List<RuleBundle> bundles, List<Issue> issues) {}
+
+    private static final String OTHER_RULES = "assay.rules";
 
     private final BundleContext context;
     private final Path copies;
@@ -45,8 +49,10 @@ public final class RuleBundles {
     /** Installs all of them, so that they may need each other, and then starts each; one that fails leaves the others. */
     public Installed install(List<Path> files) {
         List<Issue> issues = new ArrayList<>();
-        List<RuleBundle> installed =
-                files.stream().flatMap(file -> copied(file, issues).stream()).toList();
+        List<RuleBundle> installed = files.stream()
+                .flatMap(file -> copied(file, issues).stream())
+                .sorted(Comparator.comparingInt(RuleBundles::needs))
+                .toList();
         List<RuleBundle> started = installed.stream()
                 .filter(bundle -> startedOrRemoved(bundle, issues))
                 .toList();
@@ -110,6 +116,13 @@ public final class RuleBundles {
             remove(rules);
             return false;
         }
+    }
+
+    private static int needs(RuleBundle rules) {
+        return rules.bundle()
+                .adapt(BundleRevision.class)
+                .getDeclaredRequirements(OTHER_RULES)
+                .size();
     }
 
     private static Issue refused(String name, String reason) {

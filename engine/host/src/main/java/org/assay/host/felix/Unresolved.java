@@ -64,6 +64,8 @@ final class Unresolved {
             case "assay.indicator" ->
                 "it needs " + named("the indicator", filter)
                         + ", which no installed plugin derives: is a plugin missing?";
+            case "assay.rules" -> "it needs other rules, " + filter + ", which are not loaded; loaded are "
+                    + rules(namespace);
             case "osgi.wiring.package" -> "it needs the Java package in " + filter + ", which no bundle exports";
             default -> "it needs " + namespace + " " + filter + ", which no bundle provides";
         };
@@ -75,6 +77,15 @@ final class Unresolved {
                 .sorted()
                 .toList();
         return versions.isEmpty() ? "none" : String.join(", ", versions);
+    }
+
+    private String rules(String namespace) {
+        String loaded = offers(namespace)
+                .map(offer -> offer.getAttributes().get("id") + " "
+                        + offer.getAttributes().get("version"))
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return loaded.isEmpty() ? "none" : loaded;
     }
 
     private static String named(String what, String filter) {
