@@ -1,0 +1,2 @@
+/** Packs the rulesets of this repository into rule bundles. */
+package org.assay.rulebundles;

@@ -1,0 +1,147 @@
+package org.assay.host.command;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.assay.api.assessment.Assessment;
+import org.assay.api.assessment.RequirementResult;
+import org.assay.api.profile.CompanyProfile;
+import org.assay.api.ruleset.Outcome;
+import org.assay.api.service.AssessmentRequest;
+import org.assay.api.service.RulesetSelector;
+import org.assay.api.spi.DocumentWriter;
+import org.assay.host.text.ScorecardWriter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Assesses profiles and writes what came out. */
+@Command(
+        name = "evaluate",
+        mixinStandardHelpOptions = true,
+        description = "Assesses company profiles and prints a scorecard for every ruleset in force.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  assay evaluate atlas-garments.yaml",
+            "  assay evaluate atlas-garments.yaml --ruleset sa-8000 --as-of 2026-06-30",
+            "  assay evaluate suppliers/*.yaml --format json --output assessments.jsonl",
+            "  assay evaluate atlas-garments.yaml --rulesets-from rulesets/labour --fail-under C",
+            "  cat atlas-garments.json | assay evaluate - --input-format json"
+        })
+final class EvaluateCommand implements Callable<Integer> {
+    private final Console console;
+    private final Engines engines;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PROFILE",
+            description = "Files in a format that a plugin reads, such as .yaml or .json; `-` is standard input.")
+    private List<String> profiles = new ArrayList<>();
+
+    @Option(
+            names = "--ruleset",
+            paramLabel = "ID[@VERSION]",
+            description = "Assess against this ruleset only. Repeatable. Default: all that are in force and apply.")
+    private List<String> rulesets = new ArrayList<>();
+
+    @Mixin
+    private RulesOptions rules = new RulesOptions();
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            converter = DayConverter.class,
+            description = "Judge as of this day, such as 2026-06-30. Default: today in UTC.")
+    private LocalDate asOf = LocalDate.now(ZoneOffset.UTC);
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description =
+                    "text, or a format that a plugin writes, such as json; several profiles as json are JSON Lines."
+                            + " Default: ${DEFAULT-VALUE}.")
+    private String format = "text";
+
+    @Option(
+            names = "--input-format",
+            paramLabel = "FORMAT",
+            description = "Read the profiles as yaml, json, ..., whatever their names end in.")
+    private Optional<String> inputFormat = Optional.empty();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write to this file, whole or not at all.")
+    private Optional<Path> output = Optional.empty();
+
+    @Option(
+            names = "--fail-under",
+            paramLabel = "GRADE",
+            converter = GradeGate.Converter.class,
+            description =
+                    "End with status 1 if a grade is below this one, A to E. The low end of what is possible counts;"
+                            + " ALERT, SUSPENDED and UNSCORED fail; NOTHING_APPLICABLE does not; no ruleset at all fails.")
+    private Optional<GradeGate> gate = Optional.empty();
+
+    @Option(names = "--strict", description = "Refuse profiles with an unknown indicator.")
+    private boolean strict;
+
+    @Option(names = "--all", description = "List the requirements that are met or do not apply, too (text).")
+    private boolean all;
+
+    @Option(
+            names = "--color",
+            paramLabel = "WHEN",
+            description = "auto, always or never (text). Default: ${DEFAULT-VALUE}; NO_COLOR is heeded.")
+    private Colour colour = Colour.AUTO;
+
+    EvaluateCommand(Console console, Engines engines) {
+        this.console = console;
+        this.engines = engines;
+    }
+
+    @Override
+    public Integer call() {
+        output.ifPresent(OutputFile::requireWritable);
+        try (Engine engine = engines.start()) {
+            rules.load(engine);
+            console.show(engine.problems());
+            Formats formats = new Formats(engine.readers(), engine.writers(), scorecard());
+            DocumentWriter writer = formats.writer(format);
+            List<CompanyProfile> read = new ProfileInputs(console, formats, inputFormat).read(profiles);
+            List<Assessment> assessments = new Assessments(console, engine.assessor()).of(read, request());
+            new Results(console, writer, output).write(assessments);
+            return status(assessments, engine);
+        }
+    }
+
+    private ScorecardWriter scorecard() {
+        Colour wanted = output.isPresent() && colour == Colour.AUTO ? Colour.NEVER : colour;
+        return new ScorecardWriter(console.style(wanted), all);
+    }
+
+    private AssessmentRequest request() {
+        return new AssessmentRequest(
+                asOf, rulesets.stream().map(RulesetSelector::parse).toList(), strict);
+    }
+
+    private int status(List<Assessment> assessments, Engine engine) {
+        boolean fault = assessments.stream()
+                .flatMap(assessment -> assessment.results().stream())
+                .flatMap(result -> result.requirements().stream())
+                .map(RequirementResult::outcome)
+                .anyMatch(outcome -> outcome == Outcome.ERROR);
+        if (fault) {
+            return ExitStatus.FAULT;
+        }
+        boolean unjudged = rulesets.isEmpty() && !engine.problems().isEmpty();
+        boolean below = gate.map(asked -> unjudged || !assessments.stream().allMatch(asked::passes))
+                .orElse(false);
+        return below ? ExitStatus.BELOW : ExitStatus.DONE;
+    }
+}

@@ -1,0 +1,63 @@
+package org.assay.host.command;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import org.assay.api.issue.AssayException;
+import org.assay.api.issue.IssueCode;
+import org.assay.api.issue.Location;
+import org.assay.host.felix.Host;
+
+/** Starts engines from an unpacked distribution. */
+public record FelixEngines(Home home) implements Engines {
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    @Override
+    public Engine start() {
+        return new FelixEngine(Host.start(home.distribution(), Map.of()));
+    }
+
+    @Override
+    public Server serve(InetSocketAddress address, Console console) {
+        requireFree(address);
+        Host host = Host.start(
+                home.distribution().withoutRules(),
+                Map.of(
+                        "assay.http.host", address.getHostString(),
+                        "assay.http.port", String.valueOf(address.getPort())));
+        try {
+            return FelixServer.start(host, home, console, () -> listening(host));
+        } catch (RuntimeException e) {
+            host.close();
+            throw e;
+        }
+    }
+
+    private static InetSocketAddress listening(Host host) {
+        Optional<InetSocketAddress> address =
+                host.services().find(InetSocketAddress.class, "(assay.http=true)", PATIENCE);
+        return address.orElseThrow(() -> new AssayException(
+                IssueCode.ENGINE_FAULT, Location.NONE, "nothing answers over HTTP: is the plugin for HTTP installed?"));
+    }
+
+    private static void requireFree(InetSocketAddress address) {
+        if (address.isUnresolved()) {
+            throw unusable(address, "there is no such host");
+        }
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.bind(address);
+        } catch (IOException e) {
+            throw unusable(address, e.getMessage() + "; choose another with --port");
+        }
+    }
+
+    private static AssayException unusable(InetSocketAddress address, String reason) {
+        return new AssayException(
+                IssueCode.REQUEST_INVALID,
+                Location.NONE,
+                "cannot listen on " + address.getHostString() + ":" + address.getPort() + ": " + reason);
+    }
+}

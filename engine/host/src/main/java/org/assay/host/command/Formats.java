@@ -1,0 +1,69 @@
+package org.assay.host.command;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.assay.api.issue.AssayException;
+import org.assay.api.issue.IssueCode;
+import org.assay.api.issue.Location;
+import org.assay.api.issue.Nearest;
+import org.assay.api.spi.DocumentWriter;
+import org.assay.api.spi.ProfileReader;
+import org.assay.host.text.ScorecardWriter;
+
+/** The formats that profiles are read from and assessments are written in. */
+final class Formats {
+    private final List<ProfileReader> readers;
+    private final List<DocumentWriter> writers;
+
+    Formats(List<ProfileReader> readers, List<DocumentWriter> writers, ScorecardWriter scorecard) {
+        this.readers = List.copyOf(readers);
+        this.writers = Stream.concat(Stream.of(scorecard), writers.stream()).toList();
+    }
+
+    /**
+     * Returns the writer of a format.
+     *
+     * @throws AssayException with {@code request.invalid}, naming the known formats
+     */
+    DocumentWriter writer(String format) {
+        return writers.stream()
+                .filter(writer -> writer.format().equals(format))
+                .findFirst()
+                .orElseThrow(() -> unknown(
+                        Location.NONE,
+                        "nothing writes the format",
+                        format,
+                        writers.stream().map(DocumentWriter::format).toList()));
+    }
+
+    /**
+     * Returns the reader of a format.
+     *
+     * @param extension a file ending, without dot
+     * @throws AssayException with {@code request.invalid}, naming the known formats
+     */
+    ProfileReader reader(String extension, Location at) {
+        String wanted = extension.toLowerCase(Locale.ROOT);
+        return readers.stream()
+                .filter(reader -> reader.extensions().contains(wanted))
+                .findFirst()
+                .orElseThrow(() -> unknown(at, "nothing reads profiles in the format", extension, extensions()));
+    }
+
+    List<String> extensions() {
+        return readers.stream()
+                .flatMap(reader -> reader.extensions().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static AssayException unknown(Location at, String what, String given, Collection<String> known) {
+        return new AssayException(
+                IssueCode.REQUEST_INVALID,
+                at,
+                what + " `" + given + "`" + Nearest.hint(given, known) + " Known: " + String.join(", ", known));
+    }
+}

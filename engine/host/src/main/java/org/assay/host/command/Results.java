@@ -1,0 +1,47 @@
+package org.assay.host.command;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.assay.api.assessment.Assessment;
+import org.assay.api.spi.DocumentWriter;
+
+/** Writes assessments once all of them are there, so that nothing is ever half written. */
+final class Results {
+    private final Console console;
+    private final DocumentWriter writer;
+    private final Optional<Path> output;
+
+    Results(Console console, DocumentWriter writer, Optional<Path> output) {
+        this.console = console;
+        this.writer = writer;
+        this.output = output;
+    }
+
+    void write(List<Assessment> assessments) {
+        byte[] bytes = bytes(assessments);
+        output.ifPresentOrElse(file -> OutputFile.write(file, bytes), () -> {
+            console.out().write(bytes, 0, bytes.length);
+            console.out().flush();
+        });
+    }
+
+    private byte[] bytes(List<Assessment> assessments) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            if (assessments.size() == 1) {
+                writer.write(assessments.get(0), bytes);
+            } else {
+                for (Assessment assessment : assessments) {
+                    writer.writeLine(assessment, bytes);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the writer of " + writer.format() + " failed", e);
+        }
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,2 @@
+/** The program: {@code assay} on the command line. */
+package org.assay.host;

@@ -1,0 +1,69 @@
+package org.assay.host.text;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.assay.api.assessment.AreaResult;
+import org.assay.api.assessment.Cap;
+
+/** The areas of a scorecard, each with a bar, its score and its grade. */
+final class AreaSection {
+    private static final int BAR = 20;
+    private static final int NUMBERS = 12;
+
+    private final Page page;
+
+    AreaSection(Page page) {
+        this.page = page;
+    }
+
+    void write(List<AreaResult> areas) {
+        if (areas.isEmpty()) {
+            return;
+        }
+        page.blank().paragraph(2, Ink.TITLE, "Areas");
+        int room = page.width() - 4 - 2 - BAR - NUMBERS;
+        int longest = areas.stream()
+                .mapToInt(area -> Columns.of(Visible.of(area.title())))
+                .max()
+                .orElse(0);
+        areas.forEach(area -> row(area, Math.min(room, longest)));
+    }
+
+    private void row(AreaResult area, int width) {
+        List<String> title = Wrap.lines(area.title(), width);
+        String first = title.isEmpty() ? "" : title.get(0);
+        page.row(Ink.PLAIN, ("    " + Columns.padded(first, width) + "  " + bar(area) + numbers(area)).stripTrailing());
+        title.stream().skip(1).forEach(line -> page.row(Ink.PLAIN, "    " + line));
+        if (!area.caps().isEmpty()) {
+            page.paragraph(
+                    6, Ink.PLAIN, area.caps().stream().map(AreaSection::cap).collect(Collectors.joining("; ")));
+        }
+    }
+
+    private static String cap(Cap cap) {
+        return "capped at " + cap.limit() + " by " + cap.requirement();
+    }
+
+    private String bar(AreaResult area) {
+        return area.score().map(AreaSection::filled).map(this::bar).orElse(Columns.padded("nothing applies", BAR));
+    }
+
+    private String bar(int full) {
+        return (page.colour() ? "█" : "#").repeat(full) + (page.colour() ? "░" : ".").repeat(BAR - full);
+    }
+
+    private static int filled(BigDecimal score) {
+        int cells = score.multiply(BigDecimal.valueOf(BAR))
+                .divide(BigDecimal.valueOf(100), 0, RoundingMode.FLOOR)
+                .intValue();
+        return Math.max(0, Math.min(BAR, cells));
+    }
+
+    private static String numbers(AreaResult area) {
+        String score = Words.score(area.score());
+        return " ".repeat(Math.max(1, 7 - score.length())) + score + "  "
+                + area.grade().orElse("");
+    }
+}

@@ -1,0 +1,56 @@
+package org.assay.host.text;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.assay.api.assessment.Reason;
+import org.assay.api.value.Value;
+
+/** The facts and limits that decided a requirement, a line each. */
+final class ReasonLines {
+    private final Page page;
+
+    ReasonLines(Page page) {
+        this.page = page;
+    }
+
+    void write(int indent, Reason reason) {
+        page.item(indent, Ink.PLAIN, "- " + reason.id() + ": " + text(reason));
+    }
+
+    private static String text(Reason reason) {
+        if (reason instanceof Reason.Fact fact) {
+            return fact(fact);
+        }
+        if (reason instanceof Reason.Limit limit) {
+            return limit(limit);
+        }
+        throw new IllegalStateException("a reason of an unknown kind: " + reason);
+    }
+
+    private static String fact(Reason.Fact fact) {
+        String value = ValueText.of(fact.value(), fact.unit(), "not answered");
+        boolean answered = !(fact.value() instanceof Value.Unknown);
+        String evidence = answered ? Words.of(fact.evidence()) + ", by " + Words.of(fact.source()) : "";
+        return value + inBrackets(evidence, fact.note());
+    }
+
+    private static String limit(Reason.Limit limit) {
+        String value = ValueText.of(limit.value(), limit.unit(), "no value for this place and day");
+        String place = limit.place().equals("*") ? "" : limit.place();
+        String confidence =
+                limit.confidence().equals("high") || limit.confidence().isEmpty()
+                        ? ""
+                        : limit.confidence() + " confidence";
+        return value
+                + inBrackets(
+                        limit.source(),
+                        place,
+                        limit.from().map(day -> "since " + day).orElse(""),
+                        confidence);
+    }
+
+    private static String inBrackets(String... parts) {
+        String joined = Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));
+        return joined.isEmpty() ? "" : " (" + joined + ")";
+    }
+}

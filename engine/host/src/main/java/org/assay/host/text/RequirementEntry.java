@@ -1,0 +1,70 @@
+package org.assay.host.text;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.assay.api.assessment.RequirementResult;
+import org.assay.api.profile.Determination;
+import org.assay.api.ruleset.Outcome;
+import org.assay.api.ruleset.Remedy;
+
+/** One requirement of a scorecard: what became of it, what decided it and what to do. */
+final class RequirementEntry {
+    private static final int INDENT = 4;
+    private static final int BODY = 6;
+
+    private final Page page;
+    private final ReasonLines reasons;
+
+    RequirementEntry(Page page) {
+        this.page = page;
+        this.reasons = new ReasonLines(page);
+    }
+
+    void write(RequirementResult result) {
+        page.item(INDENT, Ink.TITLE, result.id() + " " + result.title());
+        if (result.outcome() == Outcome.NOT_APPLICABLE) {
+            page.paragraph(BODY, Ink.QUIET, result.note());
+            return;
+        }
+        page.paragraph(BODY, Ink.QUIET, status(result));
+        page.paragraph(BODY, result.finding().orElse(""));
+        page.paragraph(BODY, result.note());
+        result.because().forEach(reason -> reasons.write(BODY, reason));
+        if (result.toConfirm()) {
+            page.paragraph(BODY, "To confirm: it rests on a value of low confidence and caps nothing.");
+        }
+        result.determination().ifPresent(this::determination);
+        result.remedy().ifPresent(this::remedy);
+    }
+
+    private static String status(RequirementResult result) {
+        return Stream.of(
+                        Words.clause(result.clause()),
+                        Words.of(result.outcome()).toUpperCase(Locale.ROOT),
+                        Words.of(result.severity()).toUpperCase(Locale.ROOT),
+                        Words.of(result.basis()))
+                .collect(Collectors.joining(" · "));
+    }
+
+    private void determination(Determination given) {
+        String who = "Decided by " + given.by().orElse("a person")
+                + given.date().map(day -> " on " + day).orElse("");
+        String what = Words.of(given.outcome())
+                + given.severity().map(severity -> ", " + Words.of(severity)).orElse("");
+        page.paragraph(
+                BODY,
+                who + ": " + what
+                        + given.reason().map(reason -> " (" + reason + ")").orElse(""));
+    }
+
+    private void remedy(Remedy remedy) {
+        String joint = remedy.joint() ? "better together with others" : "";
+        String effort = Stream.of(remedy.effort().map(text -> "takes " + text).orElse(""), joint)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(", "));
+        page.item(BODY, Ink.PLAIN, "To do: " + remedy.act() + (effort.isEmpty() ? "" : " (" + effort + ")"));
+        remedy.cause().ifPresent(text -> page.item(BODY, Ink.PLAIN, "Usual cause: " + text));
+        remedy.prevent().ifPresent(text -> page.item(BODY, Ink.PLAIN, "So that it stays mended: " + text));
+    }
+}

@@ -1,0 +1,76 @@
+package org.assay.host.text;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.assay.api.assessment.RequirementResult;
+import org.assay.api.ruleset.Outcome;
+import org.assay.api.ruleset.Severity;
+
+/** The requirements of a scorecard: findings by severity, then what could not be decided, then the rest. */
+final class RequirementSection {
+    private final Page page;
+    private final RequirementEntry entry;
+    private final boolean all;
+
+    RequirementSection(Page page, boolean all) {
+        this.page = page;
+        this.entry = new RequirementEntry(page);
+        this.all = all;
+    }
+
+    void write(List<RequirementResult> requirements) {
+        for (Severity severity : Severity.values()) {
+            String title = Words.of(severity).toUpperCase(Locale.ROOT) + " findings";
+            group(title, Words.ink(severity), requirements, isFinding(severity));
+        }
+        group("Could not be judged: a fault of Assay or of a plugin", Ink.BAD, requirements, is(Outcome.ERROR));
+        group("Not decided", Ink.WARNING, bySeverity(requirements), is(Outcome.NO_EVIDENCE));
+        if (all) {
+            group("Met", Ink.GOOD, requirements, is(Outcome.MET));
+            group("Not applicable", Ink.TITLE, requirements, is(Outcome.NOT_APPLICABLE));
+        } else {
+            summary(requirements);
+        }
+    }
+
+    private static Predicate<RequirementResult> isFinding(Severity severity) {
+        return result -> result.outcome().isFinding() && result.severity() == severity;
+    }
+
+    private static Predicate<RequirementResult> is(Outcome outcome) {
+        return result -> result.outcome() == outcome;
+    }
+
+    private static List<RequirementResult> bySeverity(List<RequirementResult> requirements) {
+        return Stream.of(Severity.values())
+                .flatMap(severity -> requirements.stream().filter(result -> result.severity() == severity))
+                .toList();
+    }
+
+    private void group(
+            String title, Ink ink, List<RequirementResult> requirements, Predicate<RequirementResult> chosen) {
+        List<RequirementResult> members = requirements.stream().filter(chosen).toList();
+        if (!members.isEmpty()) {
+            page.blank().paragraph(2, ink, title + " (" + members.size() + ")");
+            members.forEach(entry::write);
+        }
+    }
+
+    private void summary(List<RequirementResult> requirements) {
+        String counts = Stream.of(Outcome.MET, Outcome.NOT_APPLICABLE)
+                .map(outcome -> count(requirements, outcome))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(", "));
+        if (!counts.isEmpty()) {
+            page.blank().paragraph(2, "And " + counts + " (--all lists them).");
+        }
+    }
+
+    private static String count(List<RequirementResult> requirements, Outcome outcome) {
+        long count = requirements.stream().filter(is(outcome)).count();
+        return count == 0 ? "" : count + " " + Words.of(outcome);
+    }
+}

@@ -1,0 +1,237 @@
+package org.assay.host.text;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.assay.api.assessment.AreaResult;
+import org.assay.api.assessment.Assessment;
+import org.assay.api.assessment.Cap;
+import org.assay.api.assessment.Interval;
+import org.assay.api.assessment.Reason;
+import org.assay.api.assessment.RequirementResult;
+import org.assay.api.assessment.RulesetResult;
+import org.assay.api.assessment.State;
+import org.assay.api.profile.CompanyProfile;
+import org.assay.api.profile.Determination;
+import org.assay.api.profile.EvidenceKind;
+import org.assay.api.profile.Party;
+import org.assay.api.profile.ReportingPeriod;
+import org.assay.api.profile.Source;
+import org.assay.api.ruleset.Basis;
+import org.assay.api.ruleset.BundleRef;
+import org.assay.api.ruleset.Clause;
+import org.assay.api.ruleset.Outcome;
+import org.assay.api.ruleset.Remedy;
+import org.assay.api.ruleset.Severity;
+import org.assay.api.value.Value;
+
+/** Assessments made by hand. */
+public final class Examples {
+    private Examples() {}
+
+    /** Returns an assessment with a finding of every kind. */
+    public static Assessment garments(String name) {
+        CompanyProfile profile = new CompanyProfile(
+                "atlas-garments",
+                Optional.of(name),
+                Optional.of(new Party("atlas", Optional.of("Atlas Group"), Optional.empty())),
+                Optional.empty(),
+                Optional.of("MA"),
+                Optional.of("MA-06"),
+                Optional.of("ISIC-1410"),
+                Optional.of(84),
+                Optional.of(new ReportingPeriod(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31))),
+                Map.of(),
+                List.of(),
+                List.of());
+        return new Assessment(
+                profile,
+                "sha256:0",
+                LocalDate.of(2026, 6, 30),
+                "0.1.0",
+                List.of(result(State.PROVISIONAL, "D")),
+                List.of());
+    }
+
+    /** Returns an assessment of one ruleset in a state. */
+    public static Assessment in(State state, String lowGrade, Outcome... outcomes) {
+        Assessment base = garments("Atlas");
+        RulesetResult result = result(state, lowGrade);
+        List<RequirementResult> requirements =
+                List.of(outcomes).stream().map(Examples::requirement).toList();
+        RulesetResult changed = new RulesetResult(
+                result.ruleset(),
+                result.version(),
+                result.title(),
+                result.digest(),
+                result.bundles(),
+                result.model(),
+                state,
+                result.score(),
+                result.rawScore(),
+                result.declaredScore(),
+                result.grade(),
+                result.interval(),
+                result.coverage(),
+                result.caps(),
+                result.areas(),
+                requirements);
+        return new Assessment(
+                base.profile(), base.profileDigest(), base.asOf(), base.engine(), List.of(changed), base.issues());
+    }
+
+    private static RulesetResult result(State state, String lowGrade) {
+        return new RulesetResult(
+                "sa-8000",
+                "1.0.0",
+                "SA8000:2014 social accountability",
+                "sha256:1",
+                List.of(new BundleRef("sa-8000", "1.0.0", "sha256:1")),
+                "default",
+                state,
+                number("50.0"),
+                number("61.3"),
+                number("78.9"),
+                Optional.of("D"),
+                Optional.of(new Interval(new BigDecimal("50.0"), lowGrade, new BigDecimal("84.0"), "B")),
+                new BigDecimal("71.4"),
+                List.of(
+                        new Cap("D", "8.1", "one critical finding", true),
+                        new Cap("B", "7.1", "one or two major findings", false)),
+                List.of(
+                        new AreaResult(
+                                "hours", "Working hours", number("40.0"), number("40.0"), Optional.of("D"), List.of()),
+                        new AreaResult(
+                                "remuneration",
+                                "Remuneration, deductions and everything else that is paid to the people who work here",
+                                number("100.0"),
+                                number("100.0"),
+                                Optional.of("A"),
+                                List.of()),
+                        new AreaResult(
+                                "children",
+                                "Child labour",
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                List.of())),
+                List.of(
+                        hours(),
+                        requirement(Outcome.MET),
+                        wages(),
+                        requirement(Outcome.NO_EVIDENCE),
+                        requirement(Outcome.NOT_APPLICABLE),
+                        requirement(Outcome.ERROR)));
+    }
+
+    private static RequirementResult hours() {
+        return new RequirementResult(
+                "7.1",
+                new Clause("SA8000", "2014", "7.1"),
+                "hours",
+                "Normal working week",
+                Basis.STANDARD,
+                Outcome.NOT_MET,
+                Severity.MAJOR,
+                Optional.of("f-1"),
+                Optional.of("A normal week of 49 h exceeds the limit of 48 h."),
+                "",
+                true,
+                List.of(
+                        new Reason.Fact(
+                                "hours.weekly_normal",
+                                new Value.Num(new BigDecimal("49")),
+                                "h",
+                                EvidenceKind.DOCUMENT,
+                                Source.MANAGEMENT,
+                                ""),
+                        new Reason.Limit(
+                                "law.weekly_normal",
+                                new Value.Num(new BigDecimal("48")),
+                                "h",
+                                "MA",
+                                "Code du travail, art. 184",
+                                Optional.of(LocalDate.of(2004, 6, 8)),
+                                "low"),
+                        new Reason.Limit("limit.weekly_normal", Value.UNKNOWN, "h", "", "", Optional.empty(), "")),
+                BigDecimal.valueOf(3),
+                number("0"),
+                BigDecimal.ZERO,
+                Optional.of(new Determination(
+                        "sa-8000/7.1",
+                        Outcome.MET,
+                        Optional.empty(),
+                        Optional.of("the extra hour was a holiday made up for"),
+                        Optional.of("auditor"),
+                        Optional.of(LocalDate.of(2026, 2, 1)))),
+                Optional.of(new Remedy(
+                        "Set the normal week to 48 hours and plan the work so that it fits.",
+                        Optional.of("Orders are accepted without a look at capacity."),
+                        Optional.of("Agree lead times with buyers."),
+                        Optional.of("weeks"),
+                        true)));
+    }
+
+    private static RequirementResult wages() {
+        return new RequirementResult(
+                "8.1",
+                new Clause("SA8000", "2014", "8.1"),
+                "remuneration",
+                "Wages are paid",
+                Basis.LAW,
+                Outcome.NOT_MET,
+                Severity.CRITICAL,
+                Optional.of("f-2"),
+                Optional.of("Wages were paid 40 days late."),
+                "",
+                false,
+                List.of(new Reason.Fact(
+                        "wages.on_time",
+                        new Value.Bool(false),
+                        "",
+                        EvidenceKind.DECLARED,
+                        Source.WORKER,
+                        "contradicted")),
+                BigDecimal.valueOf(5),
+                number("0"),
+                BigDecimal.ZERO,
+                Optional.empty(),
+                Optional.of(new Remedy("Pay.", Optional.empty(), Optional.empty(), Optional.empty(), false)));
+    }
+
+    private static RequirementResult requirement(Outcome outcome) {
+        List<Reason> because = outcome == Outcome.NO_EVIDENCE
+                ? List.of(new Reason.Fact(
+                        "hours.rest_days", Value.UNKNOWN, "", EvidenceKind.DECLARED, Source.MANAGEMENT, ""))
+                : List.of();
+        return new RequirementResult(
+                "7." + Words.of(outcome).length(),
+                new Clause("SA8000", "2014", "7.2"),
+                "hours",
+                "A requirement that came out as " + Words.of(outcome),
+                Basis.STANDARD,
+                outcome,
+                Severity.MINOR,
+                Optional.empty(),
+                Optional.empty(),
+                switch (outcome) {
+                    case NO_EVIDENCE -> "not answered";
+                    case NOT_APPLICABLE -> "no people are employed";
+                    case ERROR -> "the plugin weather-1.0.0 threw IllegalStateException";
+                    case MET, PARTLY_MET, NOT_MET -> "";
+                },
+                false,
+                because,
+                BigDecimal.ONE,
+                Optional.empty(),
+                BigDecimal.ZERO,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static Optional<BigDecimal> number(String text) {
+        return Optional.of(new BigDecimal(text));
+    }
+}

@@ -1,0 +1,2 @@
+/** Runs the real engine inside a test, for the authors of plugins and rulesets. */
+package org.assay.testkit;
