@@ -1,0 +1,48 @@
+package org.assay.json;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+
+/** The lines of an input, one at a time: of a line that is too long only the beginning is kept, just beyond the bound. */
+final class Lines {
+    private final InputStream input;
+    private final int bound;
+    private final byte[] chunk = new byte[1 << 16];
+    private int from;
+    private int to;
+
+    Lines(InputStream input, int bound) {
+        this.input = input;
+        this.bound = bound;
+    }
+
+    /** Returns the next line without its line feed; empty at the end of the input. */
+    Optional<byte[]> next() throws IOException {
+        if (!fill()) {
+            return Optional.empty();
+        }
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        while (fill()) {
+            int feed = from;
+            while (feed < to && chunk[feed] != '\n') {
+                feed++;
+            }
+            line.write(chunk, from, Math.min(feed - from, bound + 1 - line.size()));
+            from = feed + 1;
+            if (feed < to) {
+                break;
+            }
+        }
+        return Optional.of(line.toByteArray());
+    }
+
+    private boolean fill() throws IOException {
+        if (from >= to) {
+            from = 0;
+            to = input.read(chunk);
+        }
+        return to > 0;
+    }
+}

@@ -1,0 +1,105 @@
+package org.assay.json.document;
+
+import jakarta.json.JsonValue;
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
+import java.util.List;
+import java.util.Optional;
+import org.assay.api.assessment.Interval;
+import org.assay.api.assessment.RulesetResult;
+import org.assay.api.ruleset.BundleRef;
+
+/**
+ * One ruleset's view of one company.
+ *
+ * @param ruleset the ruleset's id
+ * @param version its version
+ * @param digest over its content
+ * @param bundles what the result rests on
+ * @param model the scoring model
+ * @param state what the score may be used for
+ * @param score 0 to 100 after caps
+ * @param rawScore before caps
+ * @param declaredScore as if every answer had its evidence
+ * @param grade withheld where it is null and there is a score
+ * @param interval what completing the answers could give
+ * @param coverage per cent decided on sufficient evidence
+ * @param caps what limits the grade
+ * @param areas in the author's order
+ * @param requirements in the order of the areas
+ * @param title for people
+ */
+@JsonbPropertyOrder({
+    "ruleset",
+    "version",
+    "digest",
+    "bundles",
+    "model",
+    "state",
+    "score",
+    "rawScore",
+    "declaredScore",
+    "grade",
+    "interval",
+    "coverage",
+    "caps",
+    "areas",
+    "requirements",
+    "title"
+})
+public record ResultDocument(
+        String ruleset,
+        String version,
+        String digest,
+        List<BundleDocument> bundles,
+        String model,
+        String state,
+        JsonValue score,
+        JsonValue rawScore,
+        JsonValue declaredScore,
+        Optional<String> grade,
+        Optional<IntervalDocument> interval,
+        JsonValue coverage,
+        List<CapDocument> caps,
+        List<AreaDocument> areas,
+        List<RequirementDocument> requirements,
+        String title) {
+    /** A rule bundle. */
+    @JsonbPropertyOrder({"id", "version", "digest"})
+    public record BundleDocument(String id, String version, String digest) {
+        static BundleDocument of(BundleRef bundle) {
+            return new BundleDocument(bundle.id(), bundle.version(), bundle.digest());
+        }
+    }
+
+    /** Both ends of what is possible. */
+    @JsonbPropertyOrder({"low", "lowGrade", "high", "highGrade"})
+    public record IntervalDocument(JsonValue low, String lowGrade, JsonValue high, String highGrade) {
+        static IntervalDocument of(Interval interval) {
+            return new IntervalDocument(
+                    Values.number(interval.low()),
+                    interval.lowGrade(),
+                    Values.number(interval.high()),
+                    interval.highGrade());
+        }
+    }
+
+    static ResultDocument of(RulesetResult result) {
+        return new ResultDocument(
+                result.ruleset(),
+                result.version(),
+                result.digest(),
+                result.bundles().stream().map(BundleDocument::of).toList(),
+                result.model(),
+                result.state().name(),
+                Values.number(result.score()),
+                Values.number(result.rawScore()),
+                Values.number(result.declaredScore()),
+                result.grade(),
+                result.interval().map(IntervalDocument::of),
+                Values.number(result.coverage()),
+                result.caps().stream().map(CapDocument::of).toList(),
+                result.areas().stream().map(AreaDocument::of).toList(),
+                result.requirements().stream().map(RequirementDocument::of).toList(),
+                result.title());
+    }
+}

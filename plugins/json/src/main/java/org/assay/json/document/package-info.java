@@ -1,0 +1,2 @@
+/** What the assessment JSON looks like: its fields and their order. */
+package org.assay.json.document;
