@@ -30,8 +30,7 @@ public final class SmallRuleset {
 
     private static final String BUNDLE = "version: 1.0.0\ntitle: t\npublisher: p\nlicence: Apache-2.0\n";
     private static final String UNITS = "- { id: count, quantity: number }\n- { id: h, quantity: time }\n";
-    private static final String INDICATORS =
-            """
+    private static final String INDICATORS = """
             - { id: t.hours, type: decimal, unit: h, question: q }
             - { id: t.locked, type: boolean, question: q }
             - { id: t.plan, type: boolean, question: q }
@@ -41,16 +40,14 @@ public final class SmallRuleset {
               fields:
                 - { id: age, type: whole, unit: count }
             """;
-    private static final String LIMIT =
-            """
+    private static final String LIMIT = """
             id: limit.hours
             title: t
             unit: h
             protective: lower
             values: { "*": [ { from: 2000-01-01, value: 48, source: s, confidence: high } ] }
             """;
-    private static final String LAW =
-            """
+    private static final String LAW = """
             id: law.hours
             title: t
             unit: h
@@ -59,8 +56,7 @@ public final class SmallRuleset {
               MA: [ { from: 2000-01-01, value: 44, source: code, confidence: high } ]
               BD: [ { from: 2000-01-01, value: 40, source: hearsay, confidence: low } ]
             """;
-    private static final String HEADER =
-            """
+    private static final String HEADER = """
             id: small
             version: 1.0.0
             title: Small

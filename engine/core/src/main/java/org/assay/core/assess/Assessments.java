@@ -70,7 +70,8 @@ public final class Assessments implements Assessor {
             throw new AssayException(List.copyOf(issues));
         }
         List<RulesetResult> results = sheets.stream()
-                .map(sheet -> new Results(sheet.ruleset, profile).of(sheet.ruleset.network().evaluate(sheet.facts)))
+                .map(sheet -> new Results(sheet.ruleset, profile)
+                        .of(sheet.ruleset.network().evaluate(sheet.facts)))
                 .toList();
         Units units = snapshot.dictionary().map(Dictionary::units).orElse(Units.none());
         String digest = ProfileDigest.of(profile, units, id -> Optional.ofNullable(dictionary.get(id)));
@@ -94,26 +95,23 @@ public final class Assessments implements Assessor {
     }
 
     private static boolean isHeader(String id) {
-        return HeaderFact.INDICATORS.stream().anyMatch(indicator -> indicator.id().equals(id));
+        return HeaderFact.INDICATORS.stream()
+                .anyMatch(indicator -> indicator.id().equals(id));
     }
 
     private static String unknown(String id, Map<String, Indicator> dictionary) {
         return isHeader(id)
                 ? "`" + id + "` belongs into the header of the profile, not under `answers`"
-                : "unknown indicator `" + id + "`" + Nearest.hint(id, dictionary.keySet()) + "; this answer is not used";
+                : "unknown indicator `" + id + "`" + Nearest.hint(id, dictionary.keySet())
+                        + "; this answer is not used";
     }
 
     private static List<Sheet> sheets(
-            CompanyProfile profile,
-            AssessmentRequest request,
-            Snapshot snapshot,
-            Derived derived,
-            Set<Issue> issues) {
+            CompanyProfile profile, AssessmentRequest request, Snapshot snapshot, Derived derived, Set<Issue> issues) {
         List<Sheet> sheets = new ArrayList<>();
         for (CompiledRuleset ruleset : chosen(request, snapshot)) {
             List<Issue> found = new ArrayList<>();
-            FactSheet facts =
-                    FactSheet.of(ruleset.ruleset().vocabulary(), profile, derived, request.asOf(), found);
+            FactSheet facts = FactSheet.of(ruleset.ruleset().vocabulary(), profile, derived, request.asOf(), found);
             issues.addAll(found);
             if (!request.rulesets().isEmpty() || concerns(ruleset, facts)) {
                 sheets.add(new Sheet(ruleset, facts));

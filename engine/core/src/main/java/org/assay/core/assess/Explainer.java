@@ -75,7 +75,12 @@ final class Explainer {
         String note = judgement.outcome().isFinding() && !fact.isContradicted() ? "" : weakness(symbol, fact);
         if (!fact.isAnswered()) {
             return List.of(new Reason.Fact(
-                    symbol.id(), Value.UNKNOWN, unit(symbol), EvidenceKind.DECLARED, Source.MANAGEMENT, "not answered"));
+                    symbol.id(),
+                    Value.UNKNOWN,
+                    unit(symbol),
+                    EvidenceKind.DECLARED,
+                    Source.MANAGEMENT,
+                    "not answered"));
         }
         List<Observed> shown =
                 fact.isContradicted() ? fact.observed() : fact.best().stream().toList();
@@ -83,14 +88,17 @@ final class Explainer {
     }
 
     private static Reason fact(Symbol symbol, Observed one, String note) {
-        return new Reason.Fact(symbol.id(), one.value(), unit(symbol), one.evidence().kind(), one.source(), note);
+        return new Reason.Fact(
+                symbol.id(), one.value(), unit(symbol), one.evidence().kind(), one.source(), note);
     }
 
     private String weakness(Symbol symbol, Fact fact) {
         boolean readByCondition = requirement.branches().stream()
                 .flatMap(branch -> branch.condition().stream())
                 .anyMatch(condition -> condition.reads().contains(symbol));
-        return readByCondition ? fact.weakness(requirement.evidence(), sheet.asOf()) : fact.weakness(EvidenceClause.NONE, sheet.asOf());
+        return readByCondition
+                ? fact.weakness(requirement.evidence(), sheet.asOf())
+                : fact.weakness(EvidenceClause.NONE, sheet.asOf());
     }
 
     private Reason limit(Symbol symbol) {
@@ -115,10 +123,10 @@ final class Explainer {
         return switch (judgement.outcome()) {
             case ERROR -> judgement.failure();
             case NO_EVIDENCE -> openBecause();
-            case NOT_MET -> judgement.branch().flatMap(branch -> branch.condition()).isEmpty()
-                            && requirement.silenceIsNotMet()
-                    ? silence()
-                    : contradictions();
+            case NOT_MET ->
+                judgement.branch().flatMap(branch -> branch.condition()).isEmpty() && requirement.silenceIsNotMet()
+                        ? silence()
+                        : contradictions();
             case MET, PARTLY_MET, NOT_APPLICABLE -> "";
         };
     }
@@ -168,8 +176,7 @@ final class Explainer {
 
     /** Returns whether a finding would not stand if the values of low confidence it reads were not there. */
     boolean toConfirm() {
-        boolean unsure = judgement.outcome().isFinding()
-                && forcing().stream().anyMatch(symbol -> isUnsure(symbol));
+        boolean unsure = judgement.outcome().isFinding() && forcing().stream().anyMatch(symbol -> isUnsure(symbol));
         return unsure && !Judge.sameWithoutUnsureLimits(requirement, judgement);
     }
 

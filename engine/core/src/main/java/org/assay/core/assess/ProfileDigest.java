@@ -59,8 +59,9 @@ final class ProfileDigest {
                 line(id, canonical(one.value()) + " " + one.evidence() + " " + one.source());
             }
         } else {
-            answer.observations().forEach(one -> line(
-                    id, canonical(one.value()) + " " + one.unit() + " " + one.evidence() + " " + one.source()));
+            answer.observations()
+                    .forEach(one -> line(
+                            id, canonical(one.value()) + " " + one.unit() + " " + one.evidence() + " " + one.source()));
         }
     }
 
@@ -73,7 +74,10 @@ final class ProfileDigest {
             return number.value().toPlainString();
         }
         if (value instanceof Value.Items items) {
-            return items.members().stream().map(ProfileDigest::canonical).toList().toString();
+            return items.members().stream()
+                    .map(ProfileDigest::canonical)
+                    .toList()
+                    .toString();
         }
         if (value instanceof Value.Fields fields) {
             Map<String, String> sorted = new TreeMap<>();

@@ -36,7 +36,8 @@ final class Results {
     Results(CompiledRuleset ruleset, CompanyProfile profile) {
         this.ruleset = ruleset;
         this.profile = profile;
-        this.rules = ScoringRules.DEFAULT.withDecimals(ruleset.ruleset().header().decimals());
+        this.rules =
+                ScoringRules.DEFAULT.withDecimals(ruleset.ruleset().header().decimals());
         ruleset.info().requirements().forEach(info -> weights.put(info.id(), info.weight()));
     }
 
@@ -134,7 +135,11 @@ final class Results {
     }
 
     private record Explained(
-            Requirement requirement, Judgement judgement, Explainer explainer, boolean crossChecked, boolean toConfirm) {
+            Requirement requirement,
+            Judgement judgement,
+            Explainer explainer,
+            boolean crossChecked,
+            boolean toConfirm) {
 
         Scored scored(BigDecimal weight) {
             return new Scored(
@@ -154,7 +159,10 @@ final class Results {
         }
 
         Optional<String> sentence() {
-            return judgement.branch().flatMap(branch -> judgement.view().map(view -> branch.finding().render(view)));
+            return judgement
+                    .branch()
+                    .flatMap(branch ->
+                            judgement.view().map(view -> branch.finding().render(view)));
         }
     }
 }

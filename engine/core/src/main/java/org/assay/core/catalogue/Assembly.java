@@ -37,7 +37,8 @@ final class Assembly {
 
     /** Returns the snapshot of these sources, the ones loaded last first. */
     Snapshot of(List<SourceTree> sources) {
-        List<Dictionary> dictionaries = highestFirst(read(sources, "units.yaml", DictionaryReader::read), Dictionary::bundle);
+        List<Dictionary> dictionaries =
+                highestFirst(read(sources, "units.yaml", DictionaryReader::read), Dictionary::bundle);
         Units units = dictionaries.stream().findFirst().map(Dictionary::units).orElse(Units.none());
         List<SourceTree> parameterSources = sources.stream()
                 .filter(tree -> tree.has("bundle.yaml") && !tree.has("units.yaml"))
@@ -107,9 +108,7 @@ final class Assembly {
 
     private Optional<CompiledRuleset> compiled(SourceTree tree, Dictionary dictionary, Parameters parameters) {
         List<String> key = List.of(
-                tree.digest(),
-                dictionary.bundle().digest(),
-                parameters.bundle().digest());
+                tree.digest(), dictionary.bundle().digest(), parameters.bundle().digest());
         CompiledRuleset before = compiled.get(key);
         if (before == null) {
             Reading<Ruleset> reading = RulesetReader.read(tree, dictionary, parameters);
@@ -128,8 +127,8 @@ final class Assembly {
         } catch (AssayException e) {
             problems.addAll(e.issues());
         } catch (RuntimeException e) {
-            problems.add(Issue.error(
-                    IssueCode.ENGINE_FAULT, Location.of(tree.name()), "could not be made ready: " + e));
+            problems.add(
+                    Issue.error(IssueCode.ENGINE_FAULT, Location.of(tree.name()), "could not be made ready: " + e));
         }
         return Optional.empty();
     }
@@ -141,7 +140,8 @@ final class Assembly {
                         seen.add(ruleset.info().id() + "@" + ruleset.info().version()))
                 .sorted(Comparator.<CompiledRuleset, String>comparing(
                                 ruleset -> ruleset.info().id())
-                        .thenComparing(Comparator.comparing(CompiledRuleset::version).reversed()))
+                        .thenComparing(
+                                Comparator.comparing(CompiledRuleset::version).reversed()))
                 .toList();
     }
 }

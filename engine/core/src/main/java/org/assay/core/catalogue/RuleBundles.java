@@ -52,7 +52,10 @@ final class RuleBundles implements BundleTrackerCustomizer<Long> {
             String name = name(bundle);
             catalogue.refuse(
                     bundle.getBundleId(),
-                    Issue.error(IssueCode.RULESET_BUNDLE, Location.of(name), name + " is refused: " + refusal.getMessage()));
+                    Issue.error(
+                            IssueCode.RULESET_BUNDLE,
+                            Location.of(name),
+                            name + " is refused: " + refusal.getMessage()));
         }
         return bundle.getBundleId();
     }

@@ -99,7 +99,8 @@ public record Snapshot(
     }
 
     private static String period(CompiledRuleset ruleset) {
-        String end = ruleset.info().inForceTo().map(day -> " until before " + day).orElse("");
+        String end =
+                ruleset.info().inForceTo().map(day -> " until before " + day).orElse("");
         return "(" + ruleset.info().version() + ") from " + ruleset.info().inForceFrom() + end;
     }
 
@@ -119,7 +120,8 @@ public record Snapshot(
     /** Returns every bundle in use, sorted by id and version. */
     public List<BundleRef> bundles() {
         Stream<BundleRef> shared = Stream.concat(
-                dictionaries.stream().map(Dictionary::bundle), parameters.stream().map(Parameters::bundle));
+                dictionaries.stream().map(Dictionary::bundle),
+                parameters.stream().map(Parameters::bundle));
         Stream<BundleRef> own = rulesets.stream()
                 .map(ruleset -> new BundleRef(
                         ruleset.info().id(),

@@ -69,8 +69,9 @@ public record Fact(List<Observed> observed, boolean needsProof) {
         if (isContradicted()) {
             return "sources contradict each other";
         }
-        boolean proven =
-                !needsProof || observed.stream().anyMatch(one -> weakness(one.evidence(), clause, asOf).isEmpty());
+        boolean proven = !needsProof
+                || observed.stream()
+                        .anyMatch(one -> weakness(one.evidence(), clause, asOf).isEmpty());
         return proven ? "" : weakness(best().orElseThrow().evidence(), clause, asOf);
     }
 
@@ -85,12 +86,16 @@ public record Fact(List<Observed> observed, boolean needsProof) {
             return "evidence dated after the day of the assessment: "
                     + evidence.date().orElseThrow();
         }
-        return clause.notOlderThan().map(age -> tooOld(evidence, asOf.minus(age))).orElse("");
+        return clause.notOlderThan()
+                .map(age -> tooOld(evidence, asOf.minus(age)))
+                .orElse("");
     }
 
     private static String tooOld(Evidence evidence, LocalDate oldest) {
         return evidence.date()
-                .map(date -> date.isBefore(oldest) ? "evidence too old: of " + date + ", not before " + oldest + " is asked" : "")
+                .map(date -> date.isBefore(oldest)
+                        ? "evidence too old: of " + date + ", not before " + oldest + " is asked"
+                        : "")
                 .orElse("evidence without a date, not before " + oldest + " is asked");
     }
 

@@ -63,9 +63,10 @@ public final class FactSheet {
                 sheet.put(indicator.id(), typing.fact(indicator, answer));
             }
         }
-        derived.answers().forEach((id, answer) -> library.indicators().stream()
-                .filter(indicator -> indicator.id().equals(id))
-                .forEach(indicator -> sheet.put(id, typing.fact(indicator, answer))));
+        derived.answers()
+                .forEach((id, answer) -> library.indicators().stream()
+                        .filter(indicator -> indicator.id().equals(id))
+                        .forEach(indicator -> sheet.put(id, typing.fact(indicator, answer))));
         derived.faults().forEach(sheet::putFault);
         sheet.putHeader(profile);
         return sheet;

@@ -52,18 +52,27 @@ public final class Typing {
         }
         return switch (indicator.type()) {
             case WHOLE, DECIMAL, PERCENTAGE, MONEY -> number(indicator, datum, unit);
-            case BOOLEAN -> scalar(
-                    indicator, datum, "true or false", text -> Form.truth(text).map(Value.Bool::new));
+            case BOOLEAN ->
+                scalar(
+                        indicator,
+                        datum,
+                        "true or false",
+                        text -> Form.truth(text).map(Value.Bool::new));
             case DATE -> day(indicator, datum);
-            case DURATION -> scalar(
-                    indicator, datum, "a length of time such as P12M", text -> Form.span(text).map(Value.Span::new));
+            case DURATION ->
+                scalar(
+                        indicator,
+                        datum,
+                        "a length of time such as P12M",
+                        text -> Form.span(text).map(Value.Span::new));
             case CHOICE -> option(indicator, datum);
             case TEXT -> scalar(indicator, datum, "a text", text -> Optional.of(new Value.Text(text)));
             case MULTIPLE_CHOICE -> items(indicator, datum, member -> option(indicator, member));
-            case TEXTS -> items(
-                    indicator,
-                    datum,
-                    member -> scalar(indicator, member, "a text", text -> Optional.of(new Value.Text(text))));
+            case TEXTS ->
+                items(
+                        indicator,
+                        datum,
+                        member -> scalar(indicator, member, "a text", text -> Optional.of(new Value.Text(text))));
             case RECORDS -> items(indicator, datum, member -> fields(indicator, member));
         };
     }
@@ -76,8 +85,8 @@ public final class Typing {
     private Value day(Indicator indicator, Datum datum) {
         Optional<Value> day =
                 datum instanceof Datum.Scalar scalar ? Form.day(scalar.text()).map(Value.Day::new) : Optional.empty();
-        return day.orElseGet(
-                () -> refuse(IssueCode.PROFILE_WRONG_DATE, indicator, datum, "a date of the calendar such as 2026-03-31"));
+        return day.orElseGet(() ->
+                refuse(IssueCode.PROFILE_WRONG_DATE, indicator, datum, "a date of the calendar such as 2026-03-31"));
     }
 
     private Value option(Indicator indicator, Datum datum) {
@@ -86,7 +95,8 @@ public final class Typing {
         if (indicator.options().contains(given)) {
             return new Value.Text(given);
         }
-        return refuse(IssueCode.PROFILE_OUT_OF_RANGE, indicator, datum, allowed, Nearest.hint(given, indicator.options()));
+        return refuse(
+                IssueCode.PROFILE_OUT_OF_RANGE, indicator, datum, allowed, Nearest.hint(given, indicator.options()));
     }
 
     private Value number(Indicator indicator, Datum datum, Optional<String> unit) {
@@ -110,8 +120,10 @@ public final class Typing {
         if (!whole) {
             return refuse(IssueCode.PROFILE_WRONG_TYPE, indicator, datum, "a whole number" + inUnit(indicator));
         }
-        boolean low = indicator.minimum().map(least -> number.compareTo(least) < 0).orElse(false);
-        boolean high = indicator.maximum().map(most -> number.compareTo(most) > 0).orElse(false);
+        boolean low =
+                indicator.minimum().map(least -> number.compareTo(least) < 0).orElse(false);
+        boolean high =
+                indicator.maximum().map(most -> number.compareTo(most) > 0).orElse(false);
         return low || high
                 ? refuse(IssueCode.PROFILE_OUT_OF_RANGE, indicator, datum, "a number " + range(indicator))
                 : new Value.Num(number);
@@ -122,8 +134,14 @@ public final class Typing {
     }
 
     private static String range(Indicator indicator) {
-        String least = indicator.minimum().map(number -> "from " + number.toPlainString()).orElse("");
-        String most = indicator.maximum().map(number -> "up to " + number.toPlainString()).orElse("");
+        String least = indicator
+                .minimum()
+                .map(number -> "from " + number.toPlainString())
+                .orElse("");
+        String most = indicator
+                .maximum()
+                .map(number -> "up to " + number.toPlainString())
+                .orElse("");
         return (least + " " + most).strip() + inUnit(indicator);
     }
 
@@ -136,7 +154,8 @@ public final class Typing {
 
     private Value fields(Indicator indicator, Datum datum) {
         if (!(datum instanceof Datum.Fields given)) {
-            return refuse(IssueCode.PROFILE_WRONG_TYPE, indicator, datum, "a record with the fields " + names(indicator));
+            return refuse(
+                    IssueCode.PROFILE_WRONG_TYPE, indicator, datum, "a record with the fields " + names(indicator));
         }
         Map<String, Value> values = new HashMap<>();
         for (Map.Entry<String, Datum> entry : given.entries().entrySet()) {
@@ -170,8 +189,8 @@ public final class Typing {
         issues.add(Issue.error(
                 IssueCode.PROFILE_UNKNOWN_KEY,
                 at,
-                "`" + indicator.id() + "` has no field `" + field + "`" + Nearest.hint(field, known)
-                        + "; it has " + String.join(", ", known)));
+                "`" + indicator.id() + "` has no field `" + field + "`" + Nearest.hint(field, known) + "; it has "
+                        + String.join(", ", known)));
     }
 
     private static String names(Indicator indicator) {

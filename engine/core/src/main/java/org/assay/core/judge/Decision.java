@@ -19,7 +19,8 @@ record Decision(List<Branch> possible) {
     static Decision of(List<Branch> branches, View view) {
         List<Branch> possible = new ArrayList<>();
         for (Branch branch : branches) {
-            Ternary holds = branch.condition().map(condition -> condition.test(view)).orElse(Ternary.TRUE);
+            Ternary holds =
+                    branch.condition().map(condition -> condition.test(view)).orElse(Ternary.TRUE);
             if (holds != Ternary.FALSE) {
                 possible.add(branch);
             }

@@ -30,8 +30,10 @@ public final class Judge {
     /** Judges one company. */
     public Judgement judge(FactSheet sheet) {
         View declared = View.declared(sheet);
-        Ternary applies =
-                requirement.appliesWhen().map(condition -> condition.test(declared)).orElse(Ternary.TRUE);
+        Ternary applies = requirement
+                .appliesWhen()
+                .map(condition -> condition.test(declared))
+                .orElse(Ternary.TRUE);
         return switch (applies) {
             case FALSE -> Judgement.notApplicable(requirement.severity(), declared);
             case UNKNOWN -> undecidedWhetherItApplies(sheet, declared);
@@ -57,7 +59,8 @@ public final class Judge {
 
     private Judgement undecidedWhetherItApplies(FactSheet sheet, View declared) {
         View evidenced = View.evidenced(sheet, requirement.evidence());
-        Set<Verdict> possible = verdicts(Decision.of(requirement.branches(), evidenced).possible());
+        Set<Verdict> possible =
+                verdicts(Decision.of(requirement.branches(), evidenced).possible());
         possible.add(notApplicable());
         return undecided(declared, possible, new Verdict(Outcome.NO_EVIDENCE, requirement.severity()));
     }

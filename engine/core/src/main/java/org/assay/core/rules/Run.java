@@ -51,7 +51,8 @@ public final class Run {
 
     /** Returns what became of the requirement of a slot. */
     public Judgement at(int slot) {
-        return Optional.ofNullable(judgements[slot]).orElseGet(() -> error(slot, "the engine failed: no rule answered"));
+        return Optional.ofNullable(judgements[slot])
+                .orElseGet(() -> error(slot, "the engine failed: no rule answered"));
     }
 
     /** Returns the facts the company was judged on. */
@@ -60,6 +61,7 @@ public final class Run {
     }
 
     private Judgement error(int slot, String why) {
-        return Judgement.error(requirements.get(slot).severity(), judges.get(slot).anything(), why);
+        return Judgement.error(
+                requirements.get(slot).severity(), judges.get(slot).anything(), why);
     }
 }

@@ -31,8 +31,8 @@ final class CaseRunner {
 
     private CaseResult run(RequirementCase example) {
         List<Issue> issues = new ArrayList<>();
-        FactSheet sheet = FactSheet.of(
-                ruleset.ruleset().vocabulary(), example.given(), Derived.NOTHING, example.asOf(), issues);
+        FactSheet sheet =
+                FactSheet.of(ruleset.ruleset().vocabulary(), example.given(), Derived.NOTHING, example.asOf(), issues);
         Run run = ruleset.network().evaluate(sheet);
         Judgement judgement = run.at(slot(example.requirement()));
         List<String> failures = new ArrayList<>();
@@ -66,7 +66,9 @@ final class CaseRunner {
     private static Optional<String> sentence(Judgement judgement) {
         Optional<Facts> view = judgement.view().map(facts -> facts);
         return judgement.outcome().isFinding()
-                ? judgement.branch().flatMap(branch -> view.map(facts -> branch.finding().render(facts)))
+                ? judgement
+                        .branch()
+                        .flatMap(branch -> view.map(facts -> branch.finding().render(facts)))
                 : Optional.empty();
     }
 

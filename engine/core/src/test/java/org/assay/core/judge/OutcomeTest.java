@@ -16,8 +16,7 @@ class OutcomeTest {
     private static final String LIMIT = "met_when: t.hours <= limit.hours\n";
     private static final String PROVEN = LIMIT + "evidence: { at_least: document, not_older_than: P12M }\n";
     private static final String APPLIES = LIMIT + "applies_when: employees > 10\n";
-    private static final String CHILDREN =
-            """
+    private static final String CHILDREN = """
             branches:
               - { outcome: NOT_MET, when: "count(t.people[age < 15]) > 0", severity: ZERO_TOLERANCE }
               - { outcome: MET, when: t.plan = true }
@@ -75,7 +74,8 @@ class OutcomeTest {
                 Outcome.NO_EVIDENCE);
         expect(
                 PROVEN,
-                answers("t.hours: { value: 40, evidence: { kind: certified, date: 2026-01-01, valid_until: 2026-06-29 } }"),
+                answers(
+                        "t.hours: { value: 40, evidence: { kind: certified, date: 2026-01-01, valid_until: 2026-06-29 } }"),
                 Outcome.NO_EVIDENCE);
         expect(
                 PROVEN,
@@ -92,7 +92,10 @@ class OutcomeTest {
 
         assertThat(judgement.outcome()).isEqualTo(Outcome.NOT_MET);
         assertThat(judgement.possible()).extracting(Verdict::outcome).contains(Outcome.MET, Outcome.NOT_MET);
-        expect(LIMIT, answers("t.hours: [ { value: 40, source: management }, { value: 44, source: worker } ]"), Outcome.NO_EVIDENCE);
+        expect(
+                LIMIT,
+                answers("t.hours: [ { value: 40, source: management }, { value: 44, source: worker } ]"),
+                Outcome.NO_EVIDENCE);
     }
 
     @Test
@@ -145,7 +148,8 @@ class OutcomeTest {
     void ourOwnIgnoranceOfALawLeavesTheScore() {
         String law = "met_when: t.hours <= law.hours\n";
 
-        assertThat(judge(law, company("country: XX", "t.hours: 45")).outsideScore()).isTrue();
+        assertThat(judge(law, company("country: XX", "t.hours: 45")).outsideScore())
+                .isTrue();
         assertThat(judge(law, company("", "t.hours: 45")).outsideScore()).isFalse();
         assertThat(judge(law, company("country: MA")).outsideScore()).isFalse();
     }

@@ -33,8 +33,9 @@ class RuleNetworkTest {
     @Test
     void everyRuleOfALargeNetworkAnswersForItself() {
         try (CompiledRuleset ruleset = SmallRuleset.of(LIMIT);
-                RuleNetwork network =
-                        new RuleNetwork(IntStream.range(0, 300).mapToObj(i -> SmallRuleset.only(ruleset)).toList())) {
+                RuleNetwork network = new RuleNetwork(IntStream.range(0, 300)
+                        .mapToObj(i -> SmallRuleset.only(ruleset))
+                        .toList())) {
             Run run = network.evaluate(run(ruleset, "t.hours: 60").sheet());
 
             assertThat(run.findings()).hasSize(300);
@@ -46,10 +47,9 @@ class RuleNetworkTest {
         ExecutorService pool = Executors.newFixedThreadPool(8);
         try (CompiledRuleset ruleset = SmallRuleset.of(LIMIT)) {
             List<Callable<Boolean>> work = IntStream.range(0, 2_000)
-                    .<Callable<Boolean>>mapToObj(i -> () -> run(ruleset, "t.hours: " + (i % 100))
-                                    .at(0)
-                                    .outcome()
-                            == (i % 100 <= 48 ? Outcome.MET : Outcome.NOT_MET))
+                    .<Callable<Boolean>>mapToObj(i ->
+                            () -> run(ruleset, "t.hours: " + (i % 100)).at(0).outcome()
+                                    == (i % 100 <= 48 ? Outcome.MET : Outcome.NOT_MET))
                     .toList();
             for (Future<Boolean> done : pool.invokeAll(work)) {
                 assertThat(done.get()).isTrue();
@@ -81,7 +81,8 @@ class RuleNetworkTest {
                 assertThat(judgement.outcome()).isEqualTo(Outcome.ERROR);
                 assertThat(judgement.failure()).contains("plugin").contains("no data");
             });
-            assertThat(SmallRuleset.run(other, company, derived).at(0).outcome()).isEqualTo(Outcome.MET);
+            assertThat(SmallRuleset.run(other, company, derived).at(0).outcome())
+                    .isEqualTo(Outcome.MET);
         }
     }
 

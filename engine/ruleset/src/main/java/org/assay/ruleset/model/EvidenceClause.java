@@ -1,6 +1,7 @@
 package org.assay.ruleset.model;
 
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.assay.api.profile.EvidenceKind;
 
@@ -24,9 +25,10 @@ public record EvidenceClause(EvidenceKind atLeast, Optional<Period> notOlderThan
     }
 
     private static String words(Period age) {
-        if (age.getDays() == 0) {
+        long days = age.get(ChronoUnit.DAYS);
+        if (days == 0) {
             return age.toTotalMonths() + " months";
         }
-        return age.toTotalMonths() == 0 ? age.getDays() + " days" : age.toString();
+        return age.toTotalMonths() == 0 ? days + " days" : age.toString();
     }
 }

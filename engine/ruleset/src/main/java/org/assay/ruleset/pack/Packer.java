@@ -26,7 +26,11 @@ public final class Packer {
 
     /** Packs a folder whose indicators and parameters stand beside it. */
     public static Path pack(Path folder, Path target) {
-        return pack(new FolderReader(Optional.empty(), Optional.empty()).content(folder).orThrow(), target);
+        return pack(
+                new FolderReader(Optional.empty(), Optional.empty())
+                        .content(folder)
+                        .orThrow(),
+                target);
     }
 
     /**

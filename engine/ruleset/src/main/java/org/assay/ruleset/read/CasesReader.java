@@ -55,7 +55,8 @@ final class CasesReader {
         return new RequirementCase(
                 requirement,
                 form.requiredText("name"),
-                given.map(answers -> company(answers, asOf)).orElseGet(() -> profile(Map.of(), Optional.empty(), header())),
+                given.map(answers -> company(answers, asOf))
+                        .orElseGet(() -> profile(Map.of(), Optional.empty(), header())),
                 asOf,
                 form.require("expect", form.word("expect", Outcome.class), Outcome.NO_EVIDENCE),
                 form.word("severity", Severity.class),

@@ -13,7 +13,8 @@ final class Clashes {
     private Clashes() {}
 
     static void note(Files files, List<Indicator> indicators, Collection<String> others) {
-        List<String> ids = new ArrayList<>(indicators.stream().map(Indicator::id).toList());
+        List<String> ids =
+                new ArrayList<>(indicators.stream().map(Indicator::id).toList());
         noteIds(files, ids, others, Location.of(files.tree().name()));
     }
 

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** Orders clause numbers as people do: 7.2 before 7.10. */
 final class ClauseOrder {
     private static final Pattern DIGITS = Pattern.compile("\\d+");
-    static final Comparator<String> NATURAL = Comparator.comparing(ClauseOrder::padded).thenComparing(id -> id);
+    static final Comparator<String> NATURAL =
+            Comparator.comparing(ClauseOrder::padded).thenComparing(id -> id);
 
     private ClauseOrder() {}
 

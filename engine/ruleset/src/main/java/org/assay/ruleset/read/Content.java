@@ -32,13 +32,13 @@ public record Content(SourceTree tree, BundleRef ref, List<Need> needs) {
     }
 
     static Content of(SourceTree tree, Ruleset ruleset) {
-        BundleRef ref =
-                new BundleRef(ruleset.header().id(), ruleset.header().version(), ruleset.digest());
+        BundleRef ref = new BundleRef(ruleset.header().id(), ruleset.header().version(), ruleset.digest());
         List<Need> needs = new java.util.ArrayList<>();
         ruleset.header().requires().entrySet().stream()
                 .sorted(java.util.Map.Entry.comparingByKey())
                 .forEach(range -> needs.add(new Need(
-                        Content.RULES, "(&(id=" + range.getKey() + ")" + range.getValue().filter() + ")")));
+                        Content.RULES,
+                        "(&(id=" + range.getKey() + ")" + range.getValue().filter() + ")")));
         ruleset.header()
                 .derived()
                 .forEach(indicator -> needs.add(new Need(Content.INDICATOR, "(id=" + indicator + ")")));

@@ -45,8 +45,9 @@ final class Files {
         List<Form> forms = new ArrayList<>();
         document(path).ifPresent(datum -> {
             if (datum instanceof Datum.Items items) {
-                items.members().forEach(item -> Form.of(item, what, Form.Codes.RULESET, found)
-                        .ifPresent(forms::add));
+                items.members()
+                        .forEach(item ->
+                                Form.of(item, what, Form.Codes.RULESET, found).ifPresent(forms::add));
             } else {
                 note(IssueCode.RULESET_INVALID_VALUE, datum.at(), "expected a list, each member " + what);
             }
@@ -99,7 +100,8 @@ final class Files {
     /** Returns the issues with the lines they point at. */
     List<Issue> issues() {
         return found.stream()
-                .map(issue -> Excerpts.attach(issue, texts.getOrDefault(issue.location().source(), "")))
+                .map(issue -> Excerpts.attach(
+                        issue, texts.getOrDefault(issue.location().source(), "")))
                 .toList();
     }
 }

@@ -85,12 +85,11 @@ final class HeaderReader {
 
     private static void range(Form ranges, String bundle, Map<String, VersionRange> requires) {
         String text = ranges.requiredText(bundle);
-        VersionRange.parse(text)
-                .ifPresentOrElse(range -> requires.put(bundle, range), () -> {
-                    if (!text.isEmpty()) {
-                        ranges.invalid(bundle, "`" + bundle + "` must be a range such as ^1.0, not \"" + text + "\"");
-                    }
-                });
+        VersionRange.parse(text).ifPresentOrElse(range -> requires.put(bundle, range), () -> {
+            if (!text.isEmpty()) {
+                ranges.invalid(bundle, "`" + bundle + "` must be a range such as ^1.0, not \"" + text + "\"");
+            }
+        });
     }
 
     private static int decimals(Form form) {
@@ -114,7 +113,8 @@ final class HeaderReader {
             if (!id.isEmpty() && !Ids.isPart(id)) {
                 area.invalid("id", "`" + id + "` cannot be the id of an area: lower-case letters, digits and _");
             }
-            areas.add(new Area(id, area.requiredText("title"), area.text("clause").orElse("")));
+            areas.add(
+                    new Area(id, area.requiredText("title"), area.text("clause").orElse("")));
             area.done();
         }
         if (areas.isEmpty()) {

@@ -10,8 +10,28 @@ final class Ids {
     private static final Pattern BUNDLE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final Pattern REQUIREMENT = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]{0,79}");
     private static final Set<String> KEYWORDS = Set.of(
-            "and", "or", "not", "if", "then", "else", "for", "in", "return", "some", "every", "satisfies", "between",
-            "instance", "of", "true", "false", "null", "function", "external", "item", "partial");
+            "and",
+            "or",
+            "not",
+            "if",
+            "then",
+            "else",
+            "for",
+            "in",
+            "return",
+            "some",
+            "every",
+            "satisfies",
+            "between",
+            "instance",
+            "of",
+            "true",
+            "false",
+            "null",
+            "function",
+            "external",
+            "item",
+            "partial");
 
     private Ids() {}
 

@@ -46,8 +46,9 @@ final class IndicatorForm {
         Optional<String> fault = Ids.faultOf(id);
         fault.ifPresent(message -> form.invalid("id", message));
         if (fault.isEmpty() && !id.startsWith(topic + ".")) {
-            form.invalid("id", "`" + id + "` stands in the file `" + topic + ".yaml`, so it must begin with `" + topic
-                    + ".`");
+            form.invalid(
+                    "id",
+                    "`" + id + "` stands in the file `" + topic + ".yaml`, so it must begin with `" + topic + ".`");
         }
     }
 
@@ -60,7 +61,9 @@ final class IndicatorForm {
     private Indicator field(Form form) {
         Indicator field = read(form, form.text("question").orElse(""));
         form.done();
-        Ids.faultOfField(field.id()).filter(fault -> !field.id().isEmpty()).ifPresent(fault -> form.invalid("id", fault));
+        Ids.faultOfField(field.id())
+                .filter(fault -> !field.id().isEmpty())
+                .ifPresent(fault -> form.invalid("id", fault));
         if (field.type() == IndicatorType.RECORDS) {
             form.invalid("type", "a record cannot hold records; give them an indicator of their own");
         }
@@ -162,8 +165,10 @@ final class IndicatorForm {
                     form.at("fields"),
                     "only records have fields; this is " + type.word());
         }
-        files.noteDuplicates(fields, Indicator::id, (field, message) ->
-                form.note(IssueCode.RULESET_DUPLICATE, form.at("fields"), message));
+        files.noteDuplicates(
+                fields,
+                Indicator::id,
+                (field, message) -> form.note(IssueCode.RULESET_DUPLICATE, form.at("fields"), message));
         return fields;
     }
 

@@ -84,8 +84,9 @@ public final class ParametersReader {
         given.ifPresent(places -> {
             for (String place : places.keys()) {
                 if (!PLACE.matcher(place).matches()) {
-                    places.invalid(place, "`" + place + "` is no place: a country such as MA, a region such as MA-06, or"
-                            + " \"*\"");
+                    places.invalid(
+                            place,
+                            "`" + place + "` is no place: a country such as MA, a region such as MA-06, or" + " \"*\"");
                 }
                 values.put(place, dated(places, place));
             }
@@ -100,8 +101,10 @@ public final class ParametersReader {
             form.done();
         }
         values.sort(Comparator.comparing(DatedValue::from));
-        files.noteDuplicates(values, value -> value.from().toString(), (value, message) ->
-                places.invalid(place, "two values of " + place + " begin on " + value.from()));
+        files.noteDuplicates(
+                values,
+                value -> value.from().toString(),
+                (value, message) -> places.invalid(place, "two values of " + place + " begin on " + value.from()));
         return values;
     }
 

@@ -126,10 +126,13 @@ final class RequirementReader {
         if (!form.has("met_when")) {
             form.note(IssueCode.RULESET_MISSING_KEY, form.at(), "`met_when` is missing; or give `branches`");
         }
-        expressions.condition(form, "met_when").ifPresent(met -> branches.add(
-                new Branch(Outcome.MET, Optional.of(met), severity, finding)));
-        expressions.condition(form, "partly_when").ifPresent(partly -> branches.add(
-                new Branch(Outcome.PARTLY_MET, Optional.of(partly), severity, finding)));
+        expressions
+                .condition(form, "met_when")
+                .ifPresent(met -> branches.add(new Branch(Outcome.MET, Optional.of(met), severity, finding)));
+        expressions
+                .condition(form, "partly_when")
+                .ifPresent(
+                        partly -> branches.add(new Branch(Outcome.PARTLY_MET, Optional.of(partly), severity, finding)));
         branches.add(new Branch(Outcome.NOT_MET, Optional.empty(), severity, finding));
         return branches;
     }
@@ -198,8 +201,7 @@ final class RequirementReader {
 
     private Mapping mapping(Form form) {
         Mapping mapping = new Mapping(
-                form.requiredText("to"),
-                form.require("relation", oneOf(form, "relation", RELATIONS), "intersect"));
+                form.requiredText("to"), form.require("relation", oneOf(form, "relation", RELATIONS), "intersect"));
         form.done();
         return mapping;
     }
@@ -209,8 +211,8 @@ final class RequirementReader {
         word.filter(text -> !words.contains(text))
                 .ifPresent(text -> form.invalid(
                         key,
-                        "`" + key + "` must be one of " + String.join(", ", words.stream().sorted().toList()) + ", not \""
-                                + text + "\""));
+                        "`" + key + "` must be one of "
+                                + String.join(", ", words.stream().sorted().toList()) + ", not \"" + text + "\""));
         return word;
     }
 }

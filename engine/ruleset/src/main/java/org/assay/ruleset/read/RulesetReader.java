@@ -74,10 +74,13 @@ public final class RulesetReader {
                         IssueCode.RULESET_CONTRADICTION,
                         Location.of(files.place("ruleset.yaml")),
                         "the ruleset's own indicator `" + indicator.id() + "` must begin with its `prefix`"
-                                + header.prefix().map(text -> " `" + text + ".`").orElse(", which is missing"));
+                                + header.prefix()
+                                        .map(text -> " `" + text + ".`")
+                                        .orElse(", which is missing"));
             }
         }
-        Clashes.note(files, own, dictionary.indicators().stream().map(Indicator::id).toList());
+        Clashes.note(
+                files, own, dictionary.indicators().stream().map(Indicator::id).toList());
         return own;
     }
 
@@ -97,10 +100,11 @@ public final class RulesetReader {
                     Location.of(files.place("ruleset.yaml")),
                     "there is no requirement; write one into requirements/<area>/<id>.yaml");
         }
-        files.noteDuplicates(requirements, Requirement::id, (requirement, message) ->
-                files.note(IssueCode.RULESET_DUPLICATE, requirement.at(), message));
-        return new Ruleset(
-                header, files.tree().digest(), appliesWhen, library, own, sorted(requirements), cases);
+        files.noteDuplicates(
+                requirements,
+                Requirement::id,
+                (requirement, message) -> files.note(IssueCode.RULESET_DUPLICATE, requirement.at(), message));
+        return new Ruleset(header, files.tree().digest(), appliesWhen, library, own, sorted(requirements), cases);
     }
 
     private List<Requirement> sorted(List<Requirement> requirements) {

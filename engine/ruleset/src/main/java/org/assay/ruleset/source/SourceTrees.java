@@ -44,7 +44,8 @@ public final class SourceTrees {
 
     private static List<Path> files(Path folder) {
         try (Stream<Path> walk = Files.walk(folder)) {
-            List<Path> files = walk.filter(Files::isRegularFile).limit(MAX_FILES + 1L).toList();
+            List<Path> files =
+                    walk.filter(Files::isRegularFile).limit(MAX_FILES + 1L).toList();
             if (files.size() > MAX_FILES) {
                 throw unreadable(folder, "holds more than " + MAX_FILES + " files");
             }

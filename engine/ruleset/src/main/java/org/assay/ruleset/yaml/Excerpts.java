@@ -23,7 +23,8 @@ public final class Excerpts {
 
     private static Issue attach(Issue issue, List<String> lines) {
         Location at = issue.location();
-        boolean shown = at.line() >= 1 && at.line() <= lines.size() && issue.excerpt().isEmpty();
+        boolean shown =
+                at.line() >= 1 && at.line() <= lines.size() && issue.excerpt().isEmpty();
         return shown && lines.get(at.line() - 1).length() <= MAX_LINE
                 ? issue.withExcerpt(lines.get(at.line() - 1))
                 : issue;

@@ -50,8 +50,10 @@ public final class YamlProfileReader implements ProfileReader {
                 issues.add(syntax(source, "the document is larger than 32 MiB"));
                 return Optional.empty();
             }
-            return Optional.of(
-                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+            return Optional.of(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString());
         } catch (CharacterCodingException e) {
             issues.add(syntax(source, "not text in UTF-8"));
         } catch (IOException e) {

@@ -22,7 +22,8 @@ class TextPlaceTest {
                 "- when: >\n    a <=\n    5 and X = 1\n"
             })
     void aPlaceInATextIsFoundInTheFileHoweverItIsWritten(String file) {
-        Datum.Scalar scalar = scalar(YamlReader.ruleset(file, "f", new ArrayList<>()).orElseThrow());
+        Datum.Scalar scalar =
+                scalar(YamlReader.ruleset(file, "f", new ArrayList<>()).orElseThrow());
         int offset = scalar.text().indexOf('X');
         String before = scalar.text().substring(0, offset);
         int line = (int) before.chars().filter(c -> c == '\n').count() + 1;

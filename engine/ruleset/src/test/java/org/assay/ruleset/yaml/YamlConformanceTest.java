@@ -35,7 +35,8 @@ class YamlConformanceTest {
         new YamlProfileReader().read(new ByteArrayInputStream(bytes), name, answers::add);
         assertThat(answers).as(name).singleElement().satisfies(answer -> {
             assertThat(answer.issues()).isNotEmpty();
-            assertThat(answer.issues()).allSatisfy(issue -> assertThat(issue.location().source()).isEqualTo(name));
+            assertThat(answer.issues())
+                    .allSatisfy(issue -> assertThat(issue.location().source()).isEqualTo(name));
         });
     }
 
@@ -57,9 +58,11 @@ class YamlConformanceTest {
         List<ReadProfile> answers = new ArrayList<>();
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         new YamlProfileReader().read(new ByteArrayInputStream(bytes), "x", answers::add);
-        assertThat(answers).singleElement().satisfies(answer -> assertThat(answer.profile().isPresent())
-                .as(text)
-                .isEqualTo(answer.issues().isEmpty()));
+        assertThat(answers)
+                .singleElement()
+                .satisfies(answer -> assertThat(answer.profile().isPresent())
+                        .as(text)
+                        .isEqualTo(answer.issues().isEmpty()));
     }
 
     private static Path shared(String path) {

@@ -45,7 +45,8 @@ class YamlReaderTest {
     @Test
     void placesAreLineColumnAndPointer() {
         Datum.Fields fields = fields("a:\n  b/c: [1, 2]\n");
-        Datum.Items items = (Datum.Items) ((Datum.Fields) fields.entries().get("a")).entries().get("b/c");
+        Datum.Items items = (Datum.Items)
+                ((Datum.Fields) fields.entries().get("a")).entries().get("b/c");
 
         assertThat(items.members().get(1).at()).isEqualTo(new Location("p.yaml", 2, 12, "/a/b~1c/1"));
         assertThat(fields.at("a")).isEqualTo(new Location("p.yaml", 1, 1, "/a"));
