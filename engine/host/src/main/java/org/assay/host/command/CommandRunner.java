@@ -36,6 +36,9 @@ public final class CommandRunner {
                 .setUsageHelpLongOptionsMaxWidth(30)
                 .setParameterExceptionHandler((problem, arguments) -> wrongUsage(problem))
                 .setExecutionExceptionHandler((problem, command, parsed) -> failed(problem));
+        commands.getSubcommands()
+                .values()
+                .forEach(command -> command.getCommandSpec().versionProvider(new AssayCommand.Version()));
     }
 
     /** Runs one command. */

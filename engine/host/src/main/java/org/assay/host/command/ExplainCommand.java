@@ -70,7 +70,7 @@ final class ExplainCommand implements Callable<Integer> {
                 .orElseThrow(() -> new AssayException(
                         IssueCode.RULESET_UNKNOWN,
                         Location.NONE,
-                        ruleset.id() + " " + ruleset.version() + " has no requirement `" + id + "`"
-                                + Nearest.hint(id, known) + " Known: " + String.join(", ", known)));
+                        ruleset.id() + " " + ruleset.version() + " has no requirement `" + id + "` (known: "
+                                + String.join(", ", known) + ")" + Nearest.hint(id, known)));
     }
 }

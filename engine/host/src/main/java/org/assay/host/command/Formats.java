@@ -64,6 +64,6 @@ final class Formats {
         return new AssayException(
                 IssueCode.REQUEST_INVALID,
                 at,
-                what + " `" + given + "`" + Nearest.hint(given, known) + " Known: " + String.join(", ", known));
+                what + " `" + given + "` (known: " + String.join(", ", known) + ")" + Nearest.hint(given, known));
     }
 }

@@ -103,9 +103,9 @@ public final class RulesWatcher implements AutoCloseable {
         boolean changed = withdrawMissing(now.keySet());
         settled.forEach(file -> taken.put(file, now.get(file)));
         refused.removeAll(settled);
-        changed |=
-                add(settled.stream().filter(file -> !inForce.containsKey(file)).toList());
-        changed |= replace(settled.stream().filter(inForce::containsKey).toList());
+        List<Path> known = settled.stream().filter(inForce::containsKey).toList();
+        changed |= add(without(settled, known));
+        changed |= replace(known);
         if (changed) {
             refused.stream().filter(file -> !settled.contains(file)).forEach(taken::remove);
         }
@@ -143,7 +143,7 @@ public final class RulesWatcher implements AutoCloseable {
         List<Issue> before = catalogueProblems.get();
         RuleBundles.Installed installed = rules.install(files);
         installed.bundles().forEach(this::nowInForce);
-        refuse(without(files, installed.bundles()), installed.issues(), since(before));
+        refuse(without(files, files(installed.bundles())), installed.issues(), since(before));
         return !installed.bundles().isEmpty();
     }
 
@@ -163,7 +163,7 @@ public final class RulesWatcher implements AutoCloseable {
             return files.stream().map(file -> replace(List.of(file))).reduce(false, Boolean::logicalOr);
         }
         List<RuleBundle> good = faults.isEmpty() ? installed.bundles() : List.of();
-        refuse(without(files, good), installed.issues(), faults);
+        refuse(without(files, files(good)), installed.issues(), faults);
         return faults.isEmpty() && !installed.bundles().isEmpty();
     }
 
@@ -188,9 +188,11 @@ public final class RulesWatcher implements AutoCloseable {
         }
     }
 
-    private static List<Path> without(List<Path> files, List<RuleBundle> good) {
-        List<Path> rest = new ArrayList<>(files);
-        good.forEach(bundle -> rest.remove(bundle.file()));
-        return rest;
+    private static List<Path> without(List<Path> files, List<Path> others) {
+        return files.stream().filter(file -> !others.contains(file)).toList();
+    }
+
+    private static List<Path> files(List<RuleBundle> bundles) {
+        return bundles.stream().map(RuleBundle::file).toList();
     }
 }

@@ -64,8 +64,8 @@ final class Unresolved {
             case "assay.indicator" ->
                 "it needs " + named("the indicator", filter)
                         + ", which no installed plugin derives: is a plugin missing?";
-            case "assay.rules" -> "it needs other rules, " + filter + ", which are not loaded; loaded are "
-                    + rules(namespace);
+            case "assay.rules" ->
+                "it needs other rules, " + filter + ", which are not loaded; loaded are " + rules(namespace);
             case "osgi.wiring.package" -> "it needs the Java package in " + filter + ", which no bundle exports";
             default -> "it needs " + namespace + " " + filter + ", which no bundle provides";
         };
