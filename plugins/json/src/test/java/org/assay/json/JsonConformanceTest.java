@@ -20,7 +20,11 @@ import org.junit.jupiter.api.TestFactory;
 class JsonConformanceTest {
     @TestFactory
     List<DynamicTest> everyCase() throws IOException {
-        try (Stream<Path> cases = Files.list(SharedFiles.path("conformance/bad-input/json/cases"))) {
+        Path folder = SharedFiles.path("conformance/bad-input/json/cases");
+        if (!Files.exists(folder)) {
+            return List.of(dynamicTest("published cases", () -> SharedFiles.require(folder)));
+        }
+        try (Stream<Path> cases = Files.list(folder)) {
             List<DynamicTest> tests = cases.filter(file -> file.toString().endsWith(".json"))
                     .sorted()
                     .map(file -> dynamicTest(file.getFileName().toString(), () -> check(file)))

@@ -8,13 +8,14 @@ import org.junit.jupiter.api.Assumptions;
 final class SharedFiles {
     private SharedFiles() {}
 
-    /** Returns a file or folder of the shared data; skips the test, naming it, where there is none. */
+    /** Returns where a file or folder of the shared data is, or would be. */
     static Path path(String name) {
-        Path path = root().resolve(name);
-        if (!Files.exists(path)) {
-            Assumptions.abort("skipped, as " + path + " is not there");
-        }
-        return path;
+        return root().resolve(name);
+    }
+
+    /** Skips the test, naming the file, where it is not there. */
+    static void require(Path path) {
+        Assumptions.assumeTrue(Files.exists(path), "skipped, as " + path + " is not there");
     }
 
     private static Path root() {

@@ -1,0 +1,130 @@
+package org.assay.http;
+
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.assay.api.service.Assessor;
+import org.assay.api.service.RulesetCatalog;
+import org.assay.api.service.RulesetSelector;
+import org.assay.api.spi.DocumentWriter;
+import org.assay.api.spi.ProfileReader;
+import org.assay.api.spi.Tree;
+import org.assay.api.spi.TreeWriter;
+
+/** What is answered on which path. {@code openapi.json} says the same. */
+final class Api {
+    private final RulesetCatalog catalog;
+    private final AssessmentHandler assessments;
+    private final Answers answers;
+    private final Problems problems;
+    private final byte[] description = resource("openapi.json");
+
+    Api(
+            Assessor assessor,
+            RulesetCatalog catalog,
+            DocumentWriter documents,
+            TreeWriter trees,
+            List<ProfileReader> readers,
+            Clock clock) {
+        this.catalog = catalog;
+        this.assessments = new AssessmentHandler(assessor, documents, new ProfileBody(readers), clock);
+        this.answers = new Answers(trees);
+        this.problems = new Problems(answers);
+    }
+
+    /** Returns every path that is read, with its handler. */
+    Map<String, Handler> reads() {
+        return new TreeMap<>(Map.of(
+                "/api/v1/rulesets", this::rulesets,
+                "/api/v1/rulesets/{id}", this::ruleset,
+                "/api/v1/indicators", this::indicators,
+                "/api/v1/bundles", this::bundles,
+                "/health/live", this::live,
+                "/health/ready", this::ready,
+                "/openapi.json", this::description));
+    }
+
+    /** Returns every path that is posted to, with its handler. */
+    Map<String, Handler> posts() {
+        return Map.of("/api/v1/assessments", assessments);
+    }
+
+    Problems problems() {
+        return problems;
+    }
+
+    void configure(JavalinConfig config) {
+        config.http.prefer405over404 = true;
+        config.routes.before(Api::headers);
+        reads().forEach(config.routes::get);
+        posts().forEach(config.routes::post);
+        problems.configure(config);
+    }
+
+    private static void headers(Context context) {
+        context.header("X-Content-Type-Options", "nosniff");
+        context.header("Cache-Control", "no-store");
+    }
+
+    private void rulesets(Context context) throws IOException {
+        Query.of(context).allow();
+        list(context, "rulesets", catalog.rulesets(), CatalogTrees::rulesetInBrief);
+    }
+
+    private void ruleset(Context context) throws IOException {
+        Query query = Query.of(context);
+        Optional<String> version = query.one("version");
+        query.allow("version");
+        RulesetSelector selector = new RulesetSelector(context.pathParam("id"), version);
+        answers.send(context, 200, CatalogTrees.ruleset(catalog.ruleset(selector)));
+    }
+
+    private void indicators(Context context) throws IOException {
+        Query.of(context).allow();
+        list(context, "indicators", catalog.indicators(), CatalogTrees::indicator);
+    }
+
+    private void bundles(Context context) throws IOException {
+        Query.of(context).allow();
+        list(context, "bundles", catalog.bundles(), CatalogTrees::bundle);
+    }
+
+    private <T> void list(Context context, String name, List<T> members, Function<T, Tree> tree) throws IOException {
+        answers.send(context, 200, new Fields().items(name, members, tree).tree());
+    }
+
+    private void live(Context context) throws IOException {
+        answers.send(context, 200, new Fields().text("status", "live").tree());
+    }
+
+    private void ready(Context context) throws IOException {
+        int rulesets = catalog.rulesets().size();
+        Tree status = new Fields()
+                .text("status", rulesets > 0 ? "ready" : "not ready")
+                .amount("rulesets", rulesets)
+                .items("problems", catalog.problems(), IssueTrees::located)
+                .tree();
+        answers.send(context, rulesets > 0 ? 200 : 503, status);
+    }
+
+    private void description(Context context) {
+        context.contentType("application/json").result(description);
+    }
+
+    private static byte[] resource(String name) {
+        try (InputStream resource = Api.class.getResourceAsStream(name)) {
+            return resource.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

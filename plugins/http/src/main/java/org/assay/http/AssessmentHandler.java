@@ -1,0 +1,35 @@
+package org.assay.http;
+
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.assay.api.profile.CompanyProfile;
+import org.assay.api.service.AssessmentRequest;
+import org.assay.api.service.Assessor;
+import org.assay.api.service.RulesetSelector;
+import org.assay.api.spi.DocumentWriter;
+
+/** Takes a profile and answers with its assessment, the same bytes as the command line writes. */
+record AssessmentHandler(Assessor assessor, DocumentWriter writer, ProfileBody body, Clock clock) implements Handler {
+    @Override
+    public void handle(Context context) throws IOException {
+        AssessmentRequest request = request(Query.of(context));
+        CompanyProfile profile = body.read(context);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        writer.write(assessor.assess(profile, request), bytes);
+        context.contentType(writer.mediaType()).result(bytes.toByteArray());
+    }
+
+    private AssessmentRequest request(Query query) {
+        List<RulesetSelector> rulesets =
+                query.all("ruleset").stream().map(RulesetSelector::parse).toList();
+        LocalDate asOf = query.date("as_of").orElseGet(() -> LocalDate.now(clock));
+        boolean strict = query.flag("strict").orElse(false);
+        query.allow("ruleset", "as_of", "strict");
+        return new AssessmentRequest(asOf, rulesets, strict);
+    }
+}

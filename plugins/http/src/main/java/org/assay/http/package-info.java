@@ -1,0 +1,2 @@
+/** HTTP: the same questions and the same answers as the command line. */
+package org.assay.http;
