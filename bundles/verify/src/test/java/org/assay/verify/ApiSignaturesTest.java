@@ -44,8 +44,7 @@ class ApiSignaturesTest {
 
     private static Stream<String> signatures(Class<?> type) {
         String kind = type.isRecord() ? "record" : type.isEnum() ? "enum" : type.isInterface() ? "interface" : "class";
-        Stream<String> constructors =
-                Arrays.stream(type.getConstructors()).map(Constructor::toGenericString);
+        Stream<String> constructors = Arrays.stream(type.getConstructors()).map(Constructor::toGenericString);
         Stream<String> methods = Arrays.stream(type.getDeclaredMethods())
                 .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
                 .map(Method::toGenericString);

@@ -75,8 +75,8 @@ class ArchitectureTest {
                 .that()
                 .resideInAPackage("org.assay.conditions..")
                 .should()
-                .dependOnClassesThat(not(resideInAnyPackage("org.kie.dmn.."))
-                        .and(resideInAnyPackage("org.drools..", "org.kie..")))
+                .dependOnClassesThat(
+                        not(resideInAnyPackage("org.kie.dmn..")).and(resideInAnyPackage("org.drools..", "org.kie..")))
                 .because("conditions need the FEEL parser and no rule engine"));
     }
 
@@ -148,7 +148,8 @@ class ArchitectureTest {
     void theModelHasNoBinaryFloatingPoint() {
         check(fields().that()
                 .areDeclaredInClassesThat()
-                .resideInAnyPackage("org.assay.api..", "org.assay.core..", "org.assay.ruleset..", "org.assay.conditions..")
+                .resideInAnyPackage(
+                        "org.assay.api..", "org.assay.core..", "org.assay.ruleset..", "org.assay.conditions..")
                 .should()
                 .notHaveRawType(double.class)
                 .andShould()
@@ -157,7 +158,8 @@ class ArchitectureTest {
         check(methods()
                 .that()
                 .areDeclaredInClassesThat()
-                .resideInAnyPackage("org.assay.api..", "org.assay.core..", "org.assay.ruleset..", "org.assay.conditions..")
+                .resideInAnyPackage(
+                        "org.assay.api..", "org.assay.core..", "org.assay.ruleset..", "org.assay.conditions..")
                 .should()
                 .notHaveRawReturnType(double.class)
                 .andShould()
@@ -167,19 +169,20 @@ class ArchitectureTest {
 
     @Test
     void anAssessmentReadsNoClock() {
-        for (Class<?> clock : new Class<?>[] {
-            LocalDate.class, LocalDateTime.class, ZonedDateTime.class, Instant.class
-        }) {
+        for (Class<?> clock :
+                new Class<?>[] {LocalDate.class, LocalDateTime.class, ZonedDateTime.class, Instant.class}) {
             check(noClasses()
                     .that()
-                    .resideInAnyPackage("org.assay.core..", "org.assay.ruleset..", "org.assay.conditions..", "org.assay.api..")
+                    .resideInAnyPackage(
+                            "org.assay.core..", "org.assay.ruleset..", "org.assay.conditions..", "org.assay.api..")
                     .should()
                     .callMethod(clock, "now")
                     .because("the same inputs give the same result on any day"));
         }
         check(noClasses()
                 .that()
-                .resideInAnyPackage("org.assay.core..", "org.assay.ruleset..", "org.assay.conditions..", "org.assay.api..")
+                .resideInAnyPackage(
+                        "org.assay.core..", "org.assay.ruleset..", "org.assay.conditions..", "org.assay.api..")
                 .should()
                 .dependOnClassesThat()
                 .areAssignableTo(Clock.class)

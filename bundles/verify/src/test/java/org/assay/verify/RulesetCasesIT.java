@@ -34,11 +34,7 @@ class RulesetCasesIT {
 
     private static Stream<Path> folders(Path parent) throws IOException {
         try (Stream<Path> folders = Files.list(parent)) {
-            return folders
-                    .filter(folder -> Files.exists(folder.resolve("ruleset.yaml")))
-                    .sorted()
-                    .toList()
-                    .stream();
+            return folders.filter(folder -> Files.exists(folder.resolve("ruleset.yaml"))).sorted().toList().stream();
         }
     }
 

@@ -47,8 +47,8 @@ class WbaCsiIT {
         Path cases = Repository.shared("conformance/wba-csi/cases.json");
         Path jar = assay.workbench().pack(Repository.EXAMPLES.resolve("rulesets/wba-csi"), folder);
         assay.rules().install(List.of(jar));
-        Map<String, Indicator> indicators = assay.catalog().indicators().stream()
-                .collect(Collectors.toMap(Indicator::id, Function.identity()));
+        Map<String, Indicator> indicators =
+                assay.catalog().indicators().stream().collect(Collectors.toMap(Indicator::id, Function.identity()));
         Map<String, List<JsonObject>> byRequirement = cases(cases);
         int run = 0;
         List<String> wrong = new ArrayList<>();
@@ -68,28 +68,31 @@ class WbaCsiIT {
             String requirement,
             JsonObject example,
             List<String> wrong) {
-        Outcome expected =
-                switch (example.getString("expected")) {
-                    case "Met" -> Outcome.MET;
-                    case "Unmet" -> Outcome.NOT_MET;
-                    default -> Outcome.NOT_APPLICABLE;
-                };
-        Outcome actual = assess(assay, profile(indicators, example.getJsonObject("responses")))
-                .results()
-                .get(0)
-                .requirements()
-                .stream()
-                .filter(result -> result.id().equals(requirement))
-                .findFirst()
-                .orElseThrow()
-                .outcome();
+        Outcome expected = switch (example.getString("expected")) {
+            case "Met" -> Outcome.MET;
+            case "Unmet" -> Outcome.NOT_MET;
+            default -> Outcome.NOT_APPLICABLE;
+        };
+        Outcome actual =
+                assess(assay, profile(indicators, example.getJsonObject("responses")))
+                        .results()
+                        .get(0)
+                        .requirements()
+                        .stream()
+                        .filter(result -> result.id().equals(requirement))
+                        .findFirst()
+                        .orElseThrow()
+                        .outcome();
         if (actual != expected) {
             wrong.add(requirement + " " + example + ": " + actual);
         }
     }
 
     private static List<RequirementResult> requirements(RunningAssay assay) {
-        return assess(assay, profile(Map.of(), JsonValue.EMPTY_JSON_OBJECT)).results().get(0).requirements();
+        return assess(assay, profile(Map.of(), JsonValue.EMPTY_JSON_OBJECT))
+                .results()
+                .get(0)
+                .requirements();
     }
 
     private static Assessment assess(RunningAssay assay, CompanyProfile profile) {

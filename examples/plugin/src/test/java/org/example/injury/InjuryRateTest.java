@@ -16,14 +16,16 @@ class InjuryRateTest {
     @Test
     void theRateIsPer200000Hours() {
         assertThat(derived("example.injuries", "3", "example.hours_worked", "400000"))
-                .hasEntrySatisfying("example.injury_rate", rate -> assertThat(((Datum.Scalar) rate).text())
-                        .isEqualTo("1.5"));
+                .hasEntrySatisfying(
+                        "example.injury_rate",
+                        rate -> assertThat(((Datum.Scalar) rate).text()).isEqualTo("1.5"));
     }
 
     @Test
     void withoutHoursThereIsNoRate() {
         assertThat(derived("example.injuries", "3")).isEmpty();
-        assertThat(derived("example.injuries", "3", "example.hours_worked", "0")).isEmpty();
+        assertThat(derived("example.injuries", "3", "example.hours_worked", "0"))
+                .isEmpty();
     }
 
     private static Map<String, Datum> derived(String... idsAndValues) {

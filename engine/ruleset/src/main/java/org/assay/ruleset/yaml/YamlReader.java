@@ -66,7 +66,11 @@ public final class YamlReader {
         } catch (Refused refused) {
             issues.add(Issue.error(syntax, refused.at, refused.getMessage()));
         } catch (MarkedYAMLException e) {
-            issues.add(Issue.error(syntax, at(e.getProblemMark(), ""), "not well-formed YAML: " + e.getProblem()));
+            issues.add(Issue.error(
+                    syntax,
+                    at(e.getProblemMark(), ""),
+                    "not well-formed YAML: " + e.getProblem()
+                            + "; a text with any of : ? # , [ ] { } in it needs quotes"));
         } catch (YAMLException e) {
             issues.add(Issue.error(syntax, new Location(source, 1, 1, ""), "not readable as YAML: " + firstLine(e)));
         }

@@ -27,11 +27,7 @@ class BrokenRulesetsTest {
 
     static Stream<Path> folders() throws IOException {
         try (Stream<Path> folders = Files.list(BROKEN)) {
-            return folders
-                    .filter(folder -> Files.isDirectory(folder.resolve("ruleset")))
-                    .sorted()
-                    .toList()
-                    .stream();
+            return folders.filter(folder -> Files.isDirectory(folder.resolve("ruleset"))).sorted().toList().stream();
         }
     }
 
@@ -64,6 +60,7 @@ class BrokenRulesetsTest {
         List<Issue> issues = read(BROKEN.resolve("ten-faults")).issues();
 
         assertThat(issues).hasSizeGreaterThanOrEqualTo(10);
-        assertThat(issues).allSatisfy(issue -> assertThat(issue.location().source()).startsWith("ruleset/"));
+        assertThat(issues)
+                .allSatisfy(issue -> assertThat(issue.location().source()).startsWith("ruleset/"));
     }
 }
