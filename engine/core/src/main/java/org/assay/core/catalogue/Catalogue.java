@@ -46,6 +46,7 @@ public final class Catalogue implements RulesetCatalog {
     }
 
     synchronized void refuse(long bundle, Issue issue) {
+        sources.remove(bundle);
         refused.put(bundle, issue);
         assemble();
     }

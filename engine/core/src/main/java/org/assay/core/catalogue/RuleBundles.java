@@ -49,15 +49,16 @@ final class RuleBundles implements BundleTrackerCustomizer<Long> {
         try {
             catalogue.add(bundle.getBundleId(), source(bundle));
         } catch (Refusal refusal) {
-            String name = name(bundle);
-            catalogue.refuse(
-                    bundle.getBundleId(),
-                    Issue.error(
-                            IssueCode.RULESET_BUNDLE,
-                            Location.of(name),
-                            name + " is refused: " + refusal.getMessage()));
+            refuse(bundle, IssueCode.RULESET_BUNDLE, "is refused: " + refusal.getMessage());
+        } catch (RuntimeException | LinkageError e) {
+            refuse(bundle, IssueCode.ENGINE_FAULT, "could not be read: " + e);
         }
         return bundle.getBundleId();
+    }
+
+    private void refuse(Bundle bundle, IssueCode code, String why) {
+        String name = name(bundle);
+        catalogue.refuse(bundle.getBundleId(), Issue.error(code, Location.of(name), name + " " + why));
     }
 
     private boolean isWiredToUs(Bundle bundle) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.measure.IncommensurableException;
 import javax.measure.Unit;
+import tech.units.indriya.function.Calculus;
 import tech.units.indriya.function.MultiplyConverter;
 import tech.units.indriya.unit.BaseUnit;
 
@@ -19,6 +20,18 @@ public final class Units {
 
     private Units(Map<String, Listed> listed) {
         this.listed = listed;
+    }
+
+    /** Indriya looks for its number system once, through the thread's context class loader, which a bundle has to set. */
+    private static void loadNumberSystem() {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(Calculus.class.getClassLoader());
+        try {
+            Calculus.currentNumberSystem();
+        } finally {
+            thread.setContextClassLoader(before);
+        }
     }
 
     /** Returns a list without any unit. */
@@ -68,6 +81,10 @@ public final class Units {
 
     /** Collects units in the order of their list. */
     public static final class Builder {
+        static {
+            loadNumberSystem();
+        }
+
         private final Map<String, Listed> listed = new LinkedHashMap<>();
 
         /**
