@@ -1,0 +1,108 @@
+package org.assay.conditions;
+
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.assay.api.value.Value;
+
+/**
+ * A condition of a requirement, ready to be decided for any number of companies by any number of threads. A missing
+ * answer makes it unknown, unless what is known decides.
+ */
+public final class Condition {
+    private final String text;
+    private final Expression tree;
+    private final Set<Symbol> reads;
+
+    private Condition(String text, Expression tree) {
+        this.text = text;
+        this.tree = tree;
+        Set<Symbol> symbols = new LinkedHashSet<>();
+        tree.reads(symbols);
+        this.reads = Collections.unmodifiableSet(symbols);
+    }
+
+    /** Reads an expression of any type. */
+    public static Parsed<Condition> parse(String text, Vocabulary vocabulary) {
+        return Checker.check(text, vocabulary).then(tree -> Parsed.of(new Condition(text, tree)));
+    }
+
+    /** Reads an expression that is true or false. */
+    public static Parsed<Condition> parseTruth(String text, Vocabulary vocabulary) {
+        return parse(text, vocabulary).then(Condition::truth);
+    }
+
+    private Parsed<Condition> truth() {
+        return type() instanceof Type.Truth
+                ? Parsed.of(this)
+                : Parsed.faulty(List.of(new Fault(
+                        tree.at().line(),
+                        tree.at().column(),
+                        "a condition is true or false, but this is " + type().describe())));
+    }
+
+    /** Returns the text as it was written. */
+    public String text() {
+        return text;
+    }
+
+    /** Returns the type of the value. */
+    public Type type() {
+        return tree.type();
+    }
+
+    /** Returns the checked tree. */
+    public Expression tree() {
+        return tree;
+    }
+
+    /** Returns the indicators and parameters that the text names, in order of reading. */
+    public Set<Symbol> reads() {
+        return reads;
+    }
+
+    /** Returns whether a number is written into the condition, where a parameter should perhaps stand. */
+    public boolean usesLiteralNumber() {
+        return usesLiteralNumber(tree);
+    }
+
+    private static boolean usesLiteralNumber(Expression part) {
+        boolean isNumber = part instanceof Literal literal && literal.type() instanceof Type.Number;
+        return isNumber || part.children().stream().anyMatch(Condition::usesLiteralNumber);
+    }
+
+    /**
+     * Returns whether the condition holds for a company.
+     *
+     * @throws IllegalStateException if the expression is not true or false
+     */
+    public Ternary test(Facts facts) {
+        if (!(type() instanceof Type.Truth)) {
+            throw new IllegalStateException("not a condition but " + type().describe() + ": " + text);
+        }
+        return tree.test(Scope.of(facts));
+    }
+
+    /** Returns the value for a company, {@link Value#UNKNOWN} if it is not decided. */
+    public Value value(Facts facts) {
+        return tree.evaluate(Scope.of(facts)).decided();
+    }
+
+    /**
+     * Returns the indicators and parameters that forced the result: of {@code a and b}, only those of {@code b} if that
+     * alone is false.
+     *
+     * @return in order of reading, without duplicates
+     */
+    public List<Symbol> because(Facts facts) {
+        Set<Symbol> reasons = new LinkedHashSet<>();
+        tree.because(Scope.of(facts), reasons);
+        return List.copyOf(reasons);
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,29 @@
+package org.assay.conditions;
+
+import java.util.List;
+import java.util.Set;
+import org.assay.conditions.partial.Partial;
+import org.assay.conditions.syntax.Place;
+
+/** An indicator or a parameter that is read. */
+public record Lookup(Place at, Symbol symbol) implements Expression {
+    @Override
+    public Type type() {
+        return symbol.type();
+    }
+
+    @Override
+    public List<Expression> children() {
+        return List.of();
+    }
+
+    @Override
+    public Partial evaluate(Scope scope) {
+        return Partial.of(scope.facts().value(symbol));
+    }
+
+    @Override
+    public void reads(Set<Symbol> symbols) {
+        symbols.add(symbol);
+    }
+}

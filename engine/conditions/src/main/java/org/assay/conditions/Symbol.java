@@ -1,0 +1,29 @@
+package org.assay.conditions;
+
+/**
+ * An indicator or a parameter, as conditions refer to it.
+ *
+ * @param id its id, such as {@code hours.weekly_normal}
+ * @param slot where its value stands in the facts of a company; not negative
+ * @param type what kind of value it has
+ * @param protective which of two values of a parameter protects more
+ */
+public record Symbol(Kind kind, String id, int slot, Type type, Protective protective) {
+    /** Where the value comes from. */
+    public enum Kind {
+        /** The company answers it. */
+        INDICATOR,
+        /** Law or the standard sets it. */
+        PARAMETER
+    }
+
+    /** Which of two values is the stricter one. */
+    public enum Protective {
+        /** Neither, or it was not said. */
+        NONE,
+        /** The lower one. */
+        LOWER,
+        /** The higher one. */
+        HIGHER
+    }
+}

@@ -1,0 +1,81 @@
+package org.assay.conditions;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A sentence of a finding with expressions in braces, each of which is shown with its unit: {@code A normal week of
+ * {hours.weekly_normal} is too long.} A missing answer reads "not answered". A brace itself is written twice.
+ */
+public final class Template {
+    private final List<Piece> pieces;
+    private final Set<Symbol> reads;
+
+    private Template(List<Piece> pieces) {
+        this.pieces = List.copyOf(pieces);
+        Set<Symbol> symbols = new LinkedHashSet<>();
+        pieces.forEach(piece -> symbols.addAll(piece.reads()));
+        this.reads = Collections.unmodifiableSet(symbols);
+    }
+
+    /** Reads a text; the places of faults are within the whole text. */
+    public static Parsed<Template> parse(String text, Vocabulary vocabulary) {
+        TemplateText scanned = TemplateText.scan(text);
+        List<Fault> faults = new ArrayList<>(scanned.faults());
+        List<Piece> pieces = new ArrayList<>();
+        for (TemplateText.Part part : scanned.parts()) {
+            if (part.isExpression()) {
+                Parsed<Condition> condition = Condition.parse(part.text(), vocabulary);
+                condition.faults().forEach(fault -> faults.add(part.moved(fault)));
+                condition.result().ifPresent(expression -> pieces.add(new Shown(expression)));
+            } else {
+                pieces.add(new Plain(part.text()));
+            }
+        }
+        return faults.isEmpty() ? Parsed.of(new Template(pieces)) : Parsed.faulty(faults);
+    }
+
+    /** Returns the sentence for a company. */
+    public String render(Facts facts) {
+        return pieces.stream().map(piece -> piece.render(facts)).collect(Collectors.joining());
+    }
+
+    /** Returns the indicators and parameters that the text names, in order of reading. */
+    public Set<Symbol> reads() {
+        return reads;
+    }
+
+    private sealed interface Piece {
+        String render(Facts facts);
+
+        Set<Symbol> reads();
+    }
+
+    private record Plain(String text) implements Piece {
+        @Override
+        public String render(Facts facts) {
+            return text;
+        }
+
+        @Override
+        public Set<Symbol> reads() {
+            return Set.of();
+        }
+    }
+
+    private record Shown(Condition expression) implements Piece {
+        @Override
+        public String render(Facts facts) {
+            return Display.show(expression.value(facts), expression.type());
+        }
+
+        @Override
+        public Set<Symbol> reads() {
+            return expression.reads();
+        }
+    }
+}

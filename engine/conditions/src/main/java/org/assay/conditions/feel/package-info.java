@@ -1,0 +1,2 @@
+/** Text to syntax, through the FEEL library: the only package that imports it. */
+package org.assay.conditions.feel;
