@@ -92,7 +92,7 @@ final class Calculations {
         if (syntax instanceof Syntax.Minus minus) {
             return whole(minus.operand(), largest).map(number -> -number);
         }
-        return syntax instanceof Syntax.Number number
+        return syntax instanceof Syntax.Quantity number
                 ? Optional.of(number.value())
                         .filter(value -> value.abs().compareTo(BigDecimal.valueOf(largest)) <= 0)
                         .filter(value -> value.stripTrailingZeros().scale() <= 0)

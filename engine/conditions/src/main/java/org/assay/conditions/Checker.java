@@ -140,7 +140,7 @@ final class Checker implements Syntax.Reader<Expression> {
     }
 
     @Override
-    public Expression number(Syntax.Number number) {
+    public Expression number(Syntax.Quantity number) {
         return Literal.of(number.at(), new Type.Number(""), new Value.Num(number.value()));
     }
 

@@ -28,11 +28,10 @@ final class Comparisons {
         if (common.isEmpty()) {
             return checker.fault(right.at(), "compares " + difference(left.type(), right.type()));
         }
-        boolean equality = relation == Relation.EQUAL || relation == Relation.NOT_EQUAL;
         if (!common.get().isComparable()) {
             return checker.fault(left.at(), "records cannot be compared: compare their fields");
         }
-        return equality || common.get().isOrdered()
+        return isEquality(relation) || common.get().isOrdered()
                 ? new Comparison(at, relation, left, right)
                 : checker.fault(
                         left.at(),
@@ -49,7 +48,7 @@ final class Comparisons {
 
     private Expression absence(Syntax.Infix infix, Relation relation) {
         Syntax other = infix.right() instanceof Syntax.Null ? infix.left() : infix.right();
-        if (relation != Relation.EQUAL && relation != Relation.NOT_EQUAL || other instanceof Syntax.Null) {
+        if (!isEquality(relation) || other instanceof Syntax.Null) {
             return checker.nothing(new Syntax.Null(infix.right().at()));
         }
         Expression of = checker.check(other);
@@ -58,6 +57,10 @@ final class Comparisons {
                 ? new Absence(infix.at(), of, relation == Relation.EQUAL)
                 : checker.fault(
                         other.at(), "only an indicator, a parameter or a field of a record can be `null`, not this");
+    }
+
+    private static boolean isEquality(Relation relation) {
+        return relation == Relation.EQUAL || relation == Relation.NOT_EQUAL;
     }
 
     private static Relation relation(Operator operator) {

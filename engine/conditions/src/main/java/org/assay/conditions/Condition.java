@@ -68,8 +68,8 @@ public final class Condition {
     }
 
     private static boolean usesLiteralNumber(Expression part) {
-        return part instanceof Literal literal && literal.type() instanceof Type.Number
-                || part.children().stream().anyMatch(Condition::usesLiteralNumber);
+        boolean isNumber = part instanceof Literal literal && literal.type() instanceof Type.Number;
+        return isNumber || part.children().stream().anyMatch(Condition::usesLiteralNumber);
     }
 
     /**

@@ -2,6 +2,7 @@ package org.assay.conditions;
 
 import java.math.BigDecimal;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -54,12 +55,14 @@ public final class Display {
     }
 
     private static String span(Period span) {
-        String months = count(span.toTotalMonths(), "month");
-        String days = count(span.getDays(), "day");
-        if (span.toTotalMonths() == 0) {
+        long wholeMonths = span.toTotalMonths();
+        long furtherDays = span.get(ChronoUnit.DAYS);
+        String days = count(furtherDays, "day");
+        if (wholeMonths == 0) {
             return days;
         }
-        return span.getDays() == 0 ? months : months + " and " + days;
+        String months = count(wholeMonths, "month");
+        return furtherDays == 0 ? months : months + " and " + days;
     }
 
     private static String count(long number, String unit) {

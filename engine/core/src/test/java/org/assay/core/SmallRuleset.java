@@ -77,7 +77,6 @@ public final class SmallRuleset {
         SortedMap<String, byte[]> files = new TreeMap<>();
         put(files, "ruleset.yaml", HEADER);
         put(files, "requirements/all/r.yaml", FRAME + requirement);
-        put(files, "requirements/all/r.cases.yaml", "- { name: n, given: {}, expect: MET }\n");
         Dictionary dictionary = dictionary();
         return CompiledRuleset.of(RulesetReader.read(new SourceTree("small", files), dictionary, parameters(dictionary))
                 .orThrow());

@@ -176,7 +176,8 @@ class JsonAssessmentWriterTest {
                         Optional.of("Late orders."),
                         Optional.empty(),
                         Optional.of("weeks"),
-                        true)));
+                        true)),
+                "");
     }
 
     private static RequirementResult silence() {
@@ -214,7 +215,8 @@ class JsonAssessmentWriterTest {
                 Optional.empty(),
                 new BigDecimal("0.0000001"),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                "");
     }
 
     private static Optional<BigDecimal> number(String number) {

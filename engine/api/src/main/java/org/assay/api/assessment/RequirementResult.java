@@ -30,6 +30,7 @@ import org.assay.api.ruleset.Severity;
  * @param contribution to the score of 100, exact to 6 decimals
  * @param determination what a person decided, if one did
  * @param remedy what to do; empty without a finding
+ * @param question what to ask the company to decide it; potentially empty
  */
 public record RequirementResult(
         String id,
@@ -48,4 +49,5 @@ public record RequirementResult(
         Optional<BigDecimal> points,
         BigDecimal contribution,
         Optional<Determination> determination,
-        Optional<Remedy> remedy) {}
+        Optional<Remedy> remedy,
+        String question) {}

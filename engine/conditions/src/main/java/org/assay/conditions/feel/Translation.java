@@ -114,7 +114,7 @@ final class Translation extends DefaultedVisitor<Syntax> {
     @Override
     public Syntax visit(NumberNode node) {
         return Numbers.parse(node.getText())
-                .<Syntax>map(number -> new Syntax.Number(place(node), number))
+                .<Syntax>map(number -> new Syntax.Quantity(place(node), number))
                 .orElseGet(() -> refuse(node, "a number has at most 34 digits and an exponent of at most 100"));
     }
 

@@ -1,6 +1,7 @@
 package org.assay.conditions.partial;
 
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.assay.api.value.Value;
 
@@ -31,11 +32,11 @@ final class Order {
     }
 
     private static Optional<Integer> spans(Period a, Period b) {
-        if (a.toTotalMonths() == b.toTotalMonths()) {
-            return Optional.of(Integer.compare(a.getDays(), b.getDays()));
+        int months = Long.compare(a.toTotalMonths(), b.toTotalMonths());
+        int days = Long.compare(a.get(ChronoUnit.DAYS), b.get(ChronoUnit.DAYS));
+        if (months == 0) {
+            return Optional.of(days);
         }
-        return a.getDays() == b.getDays()
-                ? Optional.of(Long.compare(a.toTotalMonths(), b.toTotalMonths()))
-                : Optional.empty();
+        return Optional.of(months).filter(order -> days == 0);
     }
 }

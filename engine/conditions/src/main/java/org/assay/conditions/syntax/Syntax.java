@@ -25,7 +25,7 @@ public sealed interface Syntax {
     }
 
     /** A number. */
-    record Number(Place at, BigDecimal value) implements Syntax {
+    record Quantity(Place at, BigDecimal value) implements Syntax {
         @Override
         public <R> R read(Reader<R> reader) {
             return reader.number(this);
@@ -182,7 +182,7 @@ public sealed interface Syntax {
     interface Reader<R> {
         R name(Name name);
 
-        R number(Number number);
+        R number(Quantity number);
 
         R text(Text text);
 

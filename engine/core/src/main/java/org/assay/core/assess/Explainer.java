@@ -75,12 +75,7 @@ final class Explainer {
         String note = judgement.outcome().isFinding() && !fact.isContradicted() ? "" : weakness(symbol, fact);
         if (!fact.isAnswered()) {
             return List.of(new Reason.Fact(
-                    symbol.id(),
-                    Value.UNKNOWN,
-                    unit(symbol),
-                    EvidenceKind.DECLARED,
-                    Source.MANAGEMENT,
-                    "not answered"));
+                    symbol.id(), Value.UNKNOWN, unit(symbol), EvidenceKind.DECLARED, Source.MANAGEMENT, ""));
         }
         List<Observed> shown =
                 fact.isContradicted() ? fact.observed() : fact.best().stream().toList();

@@ -124,7 +124,8 @@ final class Results {
                 sheet.pointsOf(requirement.id()),
                 sheet.contributionOf(requirement.id()),
                 determination(requirement),
-                finding ? requirement.remedy() : Optional.empty());
+                finding ? requirement.remedy() : Optional.empty(),
+                requirement.question());
     }
 
     private Optional<Determination> determination(Requirement requirement) {

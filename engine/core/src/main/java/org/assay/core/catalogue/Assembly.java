@@ -1,14 +1,14 @@
 package org.assay.core.catalogue;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.assay.api.issue.AssayException;
+import java.util.function.Predicate;
 import org.assay.api.issue.Issue;
 import org.assay.api.issue.IssueCode;
 import org.assay.api.issue.Location;
@@ -23,49 +23,77 @@ import org.assay.ruleset.read.ParametersReader;
 import org.assay.ruleset.read.Reading;
 import org.assay.ruleset.read.RulesetReader;
 import org.assay.ruleset.source.SourceTree;
-import org.assay.ruleset.units.Units;
 
-/** Puts the loaded sources together; what was compiled from the same sources before is used again. */
+/** Puts the loaded sources together; what was made of the same sources before is used again. */
 final class Assembly {
-    private final Map<List<String>, CompiledRuleset> compiled;
-    private final Map<List<String>, CompiledRuleset> used = new HashMap<>();
-    private final List<Issue> problems = new ArrayList<>();
+    private final Memo<String, Reading<Dictionary>> dictionaries = new Memo<>();
+    private final Memo<List<String>, Reading<Parameters>> parameters = new Memo<>();
+    private final Memo<List<String>, Compilation> rulesets = new Memo<>();
+    private List<Issue> problems = new ArrayList<>();
 
-    Assembly(Map<List<String>, CompiledRuleset> compiled) {
-        this.compiled = compiled;
-    }
+    /** What came of compiling one ruleset. */
+    private record Compilation(Optional<CompiledRuleset> ruleset, List<Issue> issues) {}
 
-    /** Returns the snapshot of these sources, the ones loaded last first. */
-    Snapshot of(List<SourceTree> sources) {
-        List<Dictionary> dictionaries =
-                highestFirst(read(sources, "units.yaml", DictionaryReader::read), Dictionary::bundle);
-        Units units = dictionaries.stream().findFirst().map(Dictionary::units).orElse(Units.none());
-        List<SourceTree> parameterSources = sources.stream()
-                .filter(tree -> tree.has("bundle.yaml") && !tree.has("units.yaml"))
-                .toList();
-        List<Parameters> parameters = dictionaries.isEmpty()
-                ? List.of()
-                : highestFirst(
-                        read(parameterSources, "bundle.yaml", tree -> ParametersReader.read(tree, units)),
-                        Parameters::bundle);
-        List<CompiledRuleset> rulesets = new ArrayList<>();
+    /**
+     * Returns the snapshot of these sources.
+     *
+     * @param sources the ones loaded last first
+     * @param refused what is wrong with those that were not taken in
+     */
+    Snapshot of(List<SourceTree> sources, Collection<Issue> refused) {
+        problems = new ArrayList<>(refused);
+        List<Dictionary> indicators =
+                highestFirst(read(sources, tree -> tree.has("units.yaml"), this::dictionary), Dictionary::bundle);
+        List<Parameters> values = indicators.stream()
+                .findFirst()
+                .map(dictionary -> highestFirst(
+                        read(sources, Assembly::holdsParameters, tree -> parameters(tree, dictionary)),
+                        Parameters::bundle))
+                .orElse(List.of());
+        List<CompiledRuleset> compiled = new ArrayList<>();
         for (SourceTree tree : sources) {
             if (tree.has("ruleset.yaml")) {
-                ruleset(tree, dictionaries, parameters).ifPresent(rulesets::add);
+                ruleset(tree, indicators, values).ifPresent(compiled::add);
             }
         }
-        return new Snapshot(dictionaries, parameters, distinct(rulesets), List.copyOf(problems));
+        return new Snapshot(indicators, values, distinct(compiled), List.copyOf(problems));
     }
 
-    /** Returns the rulesets in use by the digests of what they were made of. */
-    Map<List<String>, CompiledRuleset> used() {
-        return used;
+    /** Forgets what the last snapshot did not use. */
+    void forget() {
+        dictionaries.turn();
+        parameters.turn();
+        close(rulesets.turn());
     }
 
-    private <T> List<T> read(List<SourceTree> sources, String marker, Function<SourceTree, Reading<T>> read) {
+    /** Closes everything. */
+    void close() {
+        close(rulesets.remembered());
+    }
+
+    private static void close(Collection<Compilation> compilations) {
+        compilations.forEach(compilation -> compilation.ruleset().ifPresent(CompiledRuleset::close));
+    }
+
+    private static boolean holdsParameters(SourceTree tree) {
+        return tree.has("bundle.yaml") && !tree.has("units.yaml");
+    }
+
+    private Reading<Dictionary> dictionary(SourceTree tree) {
+        return dictionaries.get(tree.digest(), () -> DictionaryReader.read(tree));
+    }
+
+    private Reading<Parameters> parameters(SourceTree tree, Dictionary dictionary) {
+        return parameters.get(
+                List.of(tree.digest(), dictionary.bundle().digest()),
+                () -> ParametersReader.read(tree, dictionary.units()));
+    }
+
+    private <T> List<T> read(
+            List<SourceTree> sources, Predicate<SourceTree> holds, Function<SourceTree, Reading<T>> read) {
         List<T> results = new ArrayList<>();
         for (SourceTree tree : sources) {
-            if (tree.has(marker)) {
+            if (holds.test(tree)) {
                 Reading<T> reading = read.apply(tree);
                 reading.result().ifPresent(results::add);
                 problems.addAll(reading.issues());
@@ -85,19 +113,18 @@ final class Assembly {
         return Version.parse(ref.version()).orElse(new Version(0, 0, 0));
     }
 
-    private Optional<CompiledRuleset> ruleset(
-            SourceTree tree, List<Dictionary> dictionaries, List<Parameters> parameters) {
+    private Optional<CompiledRuleset> ruleset(SourceTree tree, List<Dictionary> indicators, List<Parameters> values) {
         Map<String, VersionRange> ranges = RulesetReader.requires(tree);
-        Optional<Dictionary> dictionary = fitting(dictionaries, ranges.get("indicators"), Dictionary::bundle);
-        Optional<Parameters> values = fitting(parameters, ranges.get("parameters"), Parameters::bundle);
-        if (dictionary.isEmpty() || values.isEmpty()) {
+        Optional<Dictionary> dictionary = fitting(indicators, ranges.get("indicators"), Dictionary::bundle);
+        Optional<Parameters> fitting = fitting(values, ranges.get("parameters"), Parameters::bundle);
+        if (dictionary.isEmpty() || fitting.isEmpty()) {
             problems.add(Issue.error(
                     IssueCode.RULESET_BUNDLE,
                     Location.of(tree.name()),
                     "needs indicators and parameters " + ranges + "; no bundle loaded fits"));
             return Optional.empty();
         }
-        return compiled(tree, dictionary.get(), values.get());
+        return compiled(tree, dictionary.get(), fitting.get());
     }
 
     private static <T> Optional<T> fitting(List<T> things, VersionRange range, Function<T, BundleRef> ref) {
@@ -106,31 +133,17 @@ final class Assembly {
                 .findFirst();
     }
 
-    private Optional<CompiledRuleset> compiled(SourceTree tree, Dictionary dictionary, Parameters parameters) {
+    private Optional<CompiledRuleset> compiled(SourceTree tree, Dictionary dictionary, Parameters values) {
         List<String> key = List.of(
-                tree.digest(), dictionary.bundle().digest(), parameters.bundle().digest());
-        CompiledRuleset before = compiled.get(key);
-        if (before == null) {
-            Reading<Ruleset> reading = RulesetReader.read(tree, dictionary, parameters);
-            problems.addAll(reading.issues());
-            before = reading.result().flatMap(ruleset -> compile(ruleset, tree)).orElse(null);
-        }
-        if (before != null) {
-            used.put(key, before);
-        }
-        return Optional.ofNullable(before);
+                tree.digest(), dictionary.bundle().digest(), values.bundle().digest());
+        Compilation compilation = rulesets.get(key, () -> compile(tree, dictionary, values));
+        problems.addAll(compilation.issues());
+        return compilation.ruleset();
     }
 
-    private Optional<CompiledRuleset> compile(Ruleset ruleset, SourceTree tree) {
-        try {
-            return Optional.of(CompiledRuleset.of(ruleset));
-        } catch (AssayException e) {
-            problems.addAll(e.issues());
-        } catch (RuntimeException e) {
-            problems.add(
-                    Issue.error(IssueCode.ENGINE_FAULT, Location.of(tree.name()), "could not be made ready: " + e));
-        }
-        return Optional.empty();
+    private static Compilation compile(SourceTree tree, Dictionary dictionary, Parameters values) {
+        Reading<Ruleset> reading = RulesetReader.read(tree, dictionary, values);
+        return new Compilation(reading.result().map(CompiledRuleset::of), reading.issues());
     }
 
     private static List<CompiledRuleset> distinct(List<CompiledRuleset> rulesets) {

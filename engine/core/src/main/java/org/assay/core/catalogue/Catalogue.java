@@ -23,7 +23,7 @@ import org.osgi.service.component.annotations.Deactivate;
 public final class Catalogue implements RulesetCatalog {
     private final NavigableMap<Long, SourceTree> sources = new TreeMap<>();
     private final Map<Long, Issue> refused = new HashMap<>();
-    private Map<List<String>, CompiledRuleset> compiled = Map.of();
+    private final Assembly assembly = new Assembly();
     private final RuleBundles bundles;
     private volatile Snapshot snapshot = Snapshot.EMPTY;
 
@@ -37,7 +37,7 @@ public final class Catalogue implements RulesetCatalog {
     @Deactivate
     synchronized void stop() {
         bundles.close();
-        compiled.values().forEach(CompiledRuleset::close);
+        assembly.close();
     }
 
     synchronized void add(long bundle, SourceTree source) {
@@ -58,17 +58,8 @@ public final class Catalogue implements RulesetCatalog {
     }
 
     private void assemble() {
-        Assembly assembly = new Assembly(compiled);
-        Snapshot assembled = assembly.of(List.copyOf(sources.descendingMap().values()));
-        List<Issue> problems = new java.util.ArrayList<>(refused.values());
-        problems.addAll(assembled.problems());
-        snapshot = new Snapshot(
-                assembled.dictionaries(), assembled.parameters(), assembled.rulesets(), List.copyOf(problems));
-        Map<List<String>, CompiledRuleset> before = compiled;
-        compiled = assembly.used();
-        before.entrySet().stream()
-                .filter(entry -> !compiled.containsKey(entry.getKey()))
-                .forEach(entry -> entry.getValue().close());
+        snapshot = assembly.of(List.copyOf(sources.descendingMap().values()), refused.values());
+        assembly.forget();
     }
 
     /** Returns what is loaded now. */

@@ -10,6 +10,7 @@ import org.assay.core.catalogue.Catalogue;
 import org.assay.core.catalogue.CompiledRuleset;
 import org.assay.core.catalogue.Snapshot;
 import org.assay.ruleset.pack.Packer;
+import org.assay.ruleset.read.Casebook;
 import org.assay.ruleset.read.FolderReader;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -37,9 +38,9 @@ public final class Bench implements Workbench {
 
     @Override
     public TestReport test(Path folder) {
-        try (CompiledRuleset ruleset =
-                CompiledRuleset.of(reader().ruleset(folder).orThrow())) {
-            return new CaseRunner(ruleset).run();
+        Casebook casebook = reader().casebook(folder).orThrow();
+        try (CompiledRuleset ruleset = CompiledRuleset.of(casebook.ruleset())) {
+            return new CaseRunner(ruleset).run(casebook.cases());
         }
     }
 

@@ -30,12 +30,22 @@ final class RequirementEntry {
         page.paragraph(BODY, Ink.QUIET, status(result));
         page.paragraph(BODY, result.finding().orElse(""));
         page.paragraph(BODY, result.note());
-        result.because().forEach(reason -> reasons.write(BODY, reason));
+        if (result.outcome() == Outcome.NO_EVIDENCE) {
+            question(result);
+        } else {
+            result.because().forEach(reason -> reasons.write(BODY, reason));
+        }
         if (result.toConfirm()) {
             page.paragraph(BODY, "To confirm: it rests on a value of low confidence and caps nothing.");
         }
         result.determination().ifPresent(this::determination);
         result.remedy().ifPresent(this::remedy);
+    }
+
+    private void question(RequirementResult result) {
+        if (!result.question().isEmpty()) {
+            page.paragraph(BODY, "Ask: " + result.question());
+        }
     }
 
     private static String status(RequirementResult result) {

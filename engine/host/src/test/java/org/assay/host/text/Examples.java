@@ -171,7 +171,8 @@ public final class Examples {
                         Optional.of("Orders are accepted without a look at capacity."),
                         Optional.of("Agree lead times with buyers."),
                         Optional.of("weeks"),
-                        true)));
+                        true)),
+                "");
     }
 
     private static RequirementResult wages() {
@@ -198,7 +199,8 @@ public final class Examples {
                 number("0"),
                 BigDecimal.ZERO,
                 Optional.empty(),
-                Optional.of(new Remedy("Pay.", Optional.empty(), Optional.empty(), Optional.empty(), false)));
+                Optional.of(new Remedy("Pay.", Optional.empty(), Optional.empty(), Optional.empty(), false)),
+                "");
     }
 
     private static RequirementResult requirement(Outcome outcome) {
@@ -228,7 +230,8 @@ public final class Examples {
                 Optional.empty(),
                 BigDecimal.ZERO,
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                "");
     }
 
     private static Optional<BigDecimal> number(String text) {

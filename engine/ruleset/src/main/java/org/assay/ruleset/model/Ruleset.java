@@ -14,7 +14,6 @@ import org.assay.conditions.Condition;
  * @param vocabulary what its conditions may read
  * @param ownIndicators the indicators it adds
  * @param requirements in the order of the areas, then by id
- * @param cases in the order of the requirements
  */
 public record Ruleset(
         RulesetHeader header,
@@ -22,11 +21,9 @@ public record Ruleset(
         Optional<Condition> appliesWhen,
         Library vocabulary,
         List<Indicator> ownIndicators,
-        List<Requirement> requirements,
-        List<RequirementCase> cases) {
+        List<Requirement> requirements) {
     public Ruleset {
         ownIndicators = List.copyOf(ownIndicators);
         requirements = List.copyOf(requirements);
-        cases = List.copyOf(cases);
     }
 }

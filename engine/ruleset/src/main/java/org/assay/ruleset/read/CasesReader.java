@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.assay.api.issue.IssueCode;
+import org.assay.api.issue.Location;
 import org.assay.api.issue.Nearest;
 import org.assay.api.profile.Answer;
 import org.assay.api.profile.CompanyProfile;
@@ -21,25 +22,61 @@ import org.assay.api.ruleset.Severity;
 import org.assay.api.value.Datum;
 import org.assay.api.value.Form;
 import org.assay.conditions.Symbol;
-import org.assay.ruleset.model.Library;
+import org.assay.ruleset.model.Requirement;
 import org.assay.ruleset.model.RequirementCase;
-import org.assay.ruleset.model.RulesetHeader;
+import org.assay.ruleset.model.Ruleset;
 
 /** Reads the cases of one requirement. */
 final class CasesReader {
     private static final Set<String> HEADER = Set.of("country", "region", "sector", "employees", "period");
 
-    private final Files files;
-    private final RulesetHeader header;
-    private final Library library;
+    static final String ENDING = ".cases.yaml";
 
-    CasesReader(Files files, RulesetHeader header, Library library) {
+    private final Files files;
+    private final Ruleset ruleset;
+
+    CasesReader(Files files, Ruleset ruleset) {
         this.files = files;
-        this.header = header;
-        this.library = library;
+        this.ruleset = ruleset;
     }
 
-    List<RequirementCase> read(String path, String requirement) {
+    /** Reads the cases of every requirement; notes requirements without cases and cases without a requirement. */
+    List<RequirementCase> readAll() {
+        List<RequirementCase> cases = new ArrayList<>();
+        for (Requirement requirement : ruleset.requirements()) {
+            String file = requirement.at().source().substring(files.place("").length());
+            cases.addAll(read(casesOf(file), requirement));
+        }
+        files.tree().paths("requirements/", ENDING).forEach(this::checkOwner);
+        return cases;
+    }
+
+    private static String casesOf(String requirementFile) {
+        return requirementFile.substring(0, requirementFile.length() - ".yaml".length()) + ENDING;
+    }
+
+    private List<RequirementCase> read(String path, Requirement requirement) {
+        List<RequirementCase> cases = files.tree().has(path) ? read(path, requirement.id()) : List.of();
+        if (cases.isEmpty()) {
+            files.note(
+                    IssueCode.RULESET_CASES,
+                    requirement.at(),
+                    "requirement `" + requirement.id() + "` has no cases; write some into " + path);
+        }
+        return cases;
+    }
+
+    private void checkOwner(String casesPath) {
+        String owner = casesPath.substring(0, casesPath.length() - ENDING.length()) + ".yaml";
+        if (!files.tree().has(owner)) {
+            files.note(
+                    IssueCode.RULESET_CASES,
+                    Location.of(files.place(casesPath)),
+                    "these cases belong to no requirement: " + owner + " is missing");
+        }
+    }
+
+    private List<RequirementCase> read(String path, String requirement) {
         List<RequirementCase> cases = new ArrayList<>();
         for (Form form : files.forms(path, "a case")) {
             cases.add(read(form, requirement));
@@ -49,7 +86,7 @@ final class CasesReader {
     }
 
     private RequirementCase read(Form form, String requirement) {
-        LocalDate asOf = form.date("as_of").orElse(header.casesAsOf());
+        LocalDate asOf = form.date("as_of").orElse(ruleset.header().casesAsOf());
         Optional<Form> given = form.form("given", "the answers of a case");
         form.require("given", given, null);
         return new RequirementCase(
@@ -87,14 +124,16 @@ final class CasesReader {
     }
 
     private void checkIndicator(Form given, String key) {
-        boolean known = library.find(key)
+        boolean known = ruleset.vocabulary()
+                .find(key)
                 .filter(symbol -> symbol.kind() == Symbol.Kind.INDICATOR)
                 .isPresent();
         if (!known) {
             given.note(
                     IssueCode.RULESET_UNKNOWN_REFERENCE,
                     given.at(key),
-                    "unknown indicator `" + key + "`" + Nearest.hint(key, library.ids()));
+                    "unknown indicator `" + key + "`"
+                            + Nearest.hint(key, ruleset.vocabulary().ids()));
         }
     }
 

@@ -8,7 +8,6 @@ import org.assay.api.issue.IssueCode;
 import org.assay.api.issue.Location;
 import org.assay.ruleset.model.Dictionary;
 import org.assay.ruleset.model.Parameters;
-import org.assay.ruleset.model.Ruleset;
 import org.assay.ruleset.source.SourceTree;
 import org.assay.ruleset.source.SourceTrees;
 
@@ -30,7 +29,7 @@ public final class FolderReader {
     public Reading<Content> content(Path folder) {
         SourceTree tree = SourceTrees.ofFolder(folder);
         if (tree.has("ruleset.yaml")) {
-            return map(ruleset(folder), ruleset -> Content.of(tree, ruleset));
+            return map(casebook(folder), casebook -> Content.of(tree, casebook.ruleset()));
         }
         if (tree.has("units.yaml")) {
             return map(DictionaryReader.read(tree), dictionary -> Content.of(tree, dictionary));
@@ -44,17 +43,17 @@ public final class FolderReader {
     }
 
     /**
-     * Reads a folder of a ruleset.
+     * Reads a folder of a ruleset, with its cases.
      *
      * @throws AssayException if it holds no {@code ruleset.yaml}, or the indicators or parameters have faults
      */
-    public Reading<Ruleset> ruleset(Path folder) {
+    public Reading<Casebook> casebook(Path folder) {
         SourceTree tree = SourceTrees.ofFolder(folder);
         if (!tree.has("ruleset.yaml")) {
             throw nothing(folder);
         }
         Dictionary dictionary = dictionary(folder);
-        return RulesetReader.read(tree, dictionary, parameters(folder, dictionary));
+        return RulesetReader.readWithCases(tree, dictionary, parameters(folder, dictionary));
     }
 
     private Dictionary dictionary(Path folder) {

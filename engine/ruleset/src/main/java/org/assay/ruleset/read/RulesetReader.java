@@ -13,13 +13,11 @@ import org.assay.api.issue.Location;
 import org.assay.api.issue.Nearest;
 import org.assay.api.ruleset.Area;
 import org.assay.api.ruleset.Indicator;
-import org.assay.api.value.Form;
 import org.assay.conditions.Condition;
 import org.assay.ruleset.model.Dictionary;
 import org.assay.ruleset.model.Library;
 import org.assay.ruleset.model.Parameters;
 import org.assay.ruleset.model.Requirement;
-import org.assay.ruleset.model.RequirementCase;
 import org.assay.ruleset.model.Ruleset;
 import org.assay.ruleset.model.RulesetHeader;
 import org.assay.ruleset.model.VersionRange;
@@ -28,7 +26,6 @@ import org.assay.ruleset.source.SourceTree;
 /** Reads the files of a ruleset and finds everything that is wrong with them, all at once. */
 public final class RulesetReader {
     private static final Pattern REQUIREMENT = Pattern.compile("requirements/([^/]+)/([^/]+)\\.yaml");
-    private static final String CASES = ".cases.yaml";
 
     private final Files files;
     private final RulesetHeader header;
@@ -43,17 +40,29 @@ public final class RulesetReader {
     /** Reads a folder or bundle of a ruleset whose conditions may read these indicators and parameters. */
     public static Reading<Ruleset> read(SourceTree tree, Dictionary dictionary, Parameters parameters) {
         Files files = new Files(tree);
-        Optional<Form> form = files.form("ruleset.yaml", "the header of a ruleset");
-        if (form.isEmpty()) {
-            return Reading.failed(files.issues());
-        }
-        RulesetHeader header = new HeaderReader(files).read(form.get());
-        List<Indicator> own = ownIndicators(files, header, dictionary);
-        Library library = new Library(dictionary, parameters, own);
-        Optional<Condition> appliesWhen = new Expressions(files, library).condition(form.get(), "applies_when");
-        form.get().done();
-        Ruleset ruleset = new RulesetReader(files, header, library).ruleset(own, appliesWhen);
-        return Reading.of(ruleset, files.issues());
+        return ruleset(files, dictionary, parameters)
+                .map(ruleset -> Reading.of(ruleset, files.issues()))
+                .orElseGet(() -> Reading.failed(files.issues()));
+    }
+
+    /** Reads a ruleset together with its cases, which those who only evaluate do not need. */
+    public static Reading<Casebook> readWithCases(SourceTree tree, Dictionary dictionary, Parameters parameters) {
+        Files files = new Files(tree);
+        return ruleset(files, dictionary, parameters)
+                .map(ruleset -> new Casebook(ruleset, new CasesReader(files, ruleset).readAll()))
+                .map(casebook -> Reading.of(casebook, files.issues()))
+                .orElseGet(() -> Reading.failed(files.issues()));
+    }
+
+    private static Optional<Ruleset> ruleset(Files files, Dictionary dictionary, Parameters parameters) {
+        return files.form("ruleset.yaml", "the header of a ruleset").map(form -> {
+            RulesetHeader header = new HeaderReader(files).read(form);
+            List<Indicator> own = ownIndicators(files, header, dictionary);
+            Library library = new Library(dictionary, parameters, own);
+            Optional<Condition> appliesWhen = new Expressions(files, library).condition(form, "applies_when");
+            form.done();
+            return new RulesetReader(files, header, library).ruleset(own, appliesWhen);
+        });
     }
 
     /** Returns which versions of indicators and parameters a ruleset asks for; empty if its header cannot be read. */
@@ -86,12 +95,9 @@ public final class RulesetReader {
 
     private Ruleset ruleset(List<Indicator> own, Optional<Condition> appliesWhen) {
         List<Requirement> requirements = new ArrayList<>();
-        List<RequirementCase> cases = new ArrayList<>();
         for (String path : files.tree().paths("requirements/", ".yaml")) {
-            if (path.endsWith(CASES)) {
-                checkOwner(path);
-            } else {
-                requirement(path, requirements, cases);
+            if (!path.endsWith(CasesReader.ENDING)) {
+                requirement(path).ifPresent(requirements::add);
             }
         }
         if (requirements.isEmpty()) {
@@ -104,7 +110,7 @@ public final class RulesetReader {
                 requirements,
                 Requirement::id,
                 (requirement, message) -> files.note(IssueCode.RULESET_DUPLICATE, requirement.at(), message));
-        return new Ruleset(header, files.tree().digest(), appliesWhen, library, own, sorted(requirements), cases);
+        return new Ruleset(header, files.tree().digest(), appliesWhen, library, own, sorted(requirements));
     }
 
     private List<Requirement> sorted(List<Requirement> requirements) {
@@ -117,37 +123,20 @@ public final class RulesetReader {
                 .toList();
     }
 
-    private void requirement(String path, List<Requirement> requirements, List<RequirementCase> cases) {
+    private Optional<Requirement> requirement(String path) {
         Matcher matcher = REQUIREMENT.matcher(path);
         if (!matcher.matches()) {
             files.note(
                     IssueCode.RULESET_INVALID_VALUE,
                     Location.of(files.place(path)),
                     "a requirement stands in requirements/<area>/<id>.yaml");
-            return;
+            return Optional.empty();
         }
         String area = matcher.group(1);
         checkArea(path, area);
-        String casesPath = path.substring(0, path.length() - ".yaml".length()) + CASES;
-        files.form(path, "a requirement").ifPresent(form -> {
-            Requirement requirement =
-                    new RequirementReader(header, new Expressions(files, library)).read(form, area, matcher.group(2));
-            requirements.add(requirement);
-            cases.addAll(cases(casesPath, requirement));
-        });
-    }
-
-    private List<RequirementCase> cases(String path, Requirement requirement) {
-        List<RequirementCase> cases = files.tree().has(path)
-                ? new CasesReader(files, header, library).read(path, requirement.id())
-                : List.of();
-        if (cases.isEmpty()) {
-            files.note(
-                    IssueCode.RULESET_CASES,
-                    requirement.at(),
-                    "requirement `" + requirement.id() + "` has no cases; write some into " + path);
-        }
-        return cases;
+        return files.form(path, "a requirement")
+                .map(form -> new RequirementReader(header, new Expressions(files, library))
+                        .read(form, area, matcher.group(2)));
     }
 
     private void checkArea(String path, String area) {
@@ -157,16 +146,6 @@ public final class RulesetReader {
                     IssueCode.RULESET_UNKNOWN_REFERENCE,
                     Location.of(files.place(path)),
                     "the area `" + area + "` is not listed in ruleset.yaml" + Nearest.hint(area, areas));
-        }
-    }
-
-    private void checkOwner(String casesPath) {
-        String owner = casesPath.substring(0, casesPath.length() - CASES.length()) + ".yaml";
-        if (!files.tree().has(owner)) {
-            files.note(
-                    IssueCode.RULESET_CASES,
-                    Location.of(files.place(casesPath)),
-                    "these cases belong to no requirement: " + owner + " is missing");
         }
     }
 }

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.assay.api.issue.Issue;
 import org.assay.ruleset.model.Dictionary;
 import org.assay.ruleset.model.Parameters;
-import org.assay.ruleset.model.Ruleset;
 import org.assay.ruleset.source.SourceTree;
 import org.assay.ruleset.source.SourceTrees;
 import org.junit.jupiter.api.Test;
@@ -31,20 +30,20 @@ class BrokenRulesetsTest {
         }
     }
 
-    private static Reading<Ruleset> read(Path folder) {
+    private static Reading<Casebook> read(Path folder) {
         Dictionary dictionary = DictionaryReader.read(SourceTrees.ofFolder(BROKEN.resolve("library/indicators")))
                 .orThrow();
         Parameters parameters = ParametersReader.read(
                         SourceTrees.ofFolder(BROKEN.resolve("library/parameters")), dictionary.units())
                 .orThrow();
         SourceTree found = SourceTrees.ofFolder(folder.resolve("ruleset"));
-        return RulesetReader.read(new SourceTree("ruleset", found.files()), dictionary, parameters);
+        return RulesetReader.readWithCases(new SourceTree("ruleset", found.files()), dictionary, parameters);
     }
 
     @ParameterizedTest
     @MethodSource("folders")
     void everyFaultIsSaidAtItsPlace(Path folder) throws IOException {
-        Reading<Ruleset> reading = read(folder);
+        Reading<Casebook> reading = read(folder);
         String said = reading.issues().stream().map(Issue::render).collect(Collectors.joining("\n")) + "\n";
         Path expected = folder.resolve("expected.txt");
         if (Boolean.getBoolean("assay.messages.accept")) {
