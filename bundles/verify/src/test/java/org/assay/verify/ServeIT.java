@@ -133,4 +133,14 @@ class ServeIT {
             assertThat(second.said()).contains("assay: stopped");
         }
     }
+
+    @Test
+    void whoeverIsAnsweredIsAnsweredWithAllTheRules(@TempDir Path other) throws Exception {
+        int port = Server.freePort();
+        try (Server starting = Server.startAt(Cli.in(other), port)) {
+            JsonObject ready = Server.json(starting.firstAnswer("/health/ready").body());
+            assertThat(ready.getString("status")).isEqualTo("ready");
+            assertThat(ready.getInt("rulesets")).isEqualTo(4);
+        }
+    }
 }

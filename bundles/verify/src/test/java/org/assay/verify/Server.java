@@ -5,6 +5,8 @@ import jakarta.json.JsonObject;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.ConnectException;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -46,6 +48,37 @@ final class Server implements AutoCloseable {
             throw new AssertionError("it does not listen: " + line + "\n" + Files.readString(err));
         }
         return new Server(process, err, URI.create(listening.group(1)));
+    }
+
+    /** Starts a server on a port and does not wait until it listens. */
+    static Server startAt(Cli cli, int port) throws IOException {
+        Path err = Files.createTempFile("assay-serve-", ".txt");
+        Process process = cli.command("serve", "--port", String.valueOf(port))
+                .redirectError(err.toFile())
+                .start();
+        return new Server(process, err, URI.create("http://127.0.0.1:" + port));
+    }
+
+    /** Returns a port that nobody listens on. */
+    static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    /** Asks until there is an answer. */
+    HttpResponse<byte[]> firstAnswer(String path) throws IOException, InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            try {
+                return get(path);
+            } catch (ConnectException e) {
+                if (System.nanoTime() > end) {
+                    throw e;
+                }
+                Thread.sleep(20);
+            }
+        }
     }
 
     int port() {
