@@ -32,7 +32,7 @@ public final class RunningAssay implements AutoCloseable {
     /**
      * Starts lists of jars.
      *
-     * @param properties framework properties, such as {@code assay.http.port}
+     * @param properties framework properties
      * @throws AssayException with {@code engine.fault} if a system bundle does not start
      */
     public static RunningAssay of(Distribution distribution, Map<String, String> properties) {

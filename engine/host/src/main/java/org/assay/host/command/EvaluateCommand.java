@@ -7,14 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.assay.api.assessment.Assessment;
-import org.assay.api.assessment.RequirementResult;
+import org.assay.api.assessment.RulesetResult;
 import org.assay.api.profile.CompanyProfile;
 import org.assay.api.ruleset.Outcome;
 import org.assay.api.service.AssessmentRequest;
 import org.assay.api.service.RulesetSelector;
 import org.assay.api.spi.DocumentWriter;
 import org.assay.host.text.ScorecardWriter;
+import org.assay.host.text.Visible;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -131,17 +133,25 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private int status(List<Assessment> assessments, Engine engine) {
-        boolean fault = assessments.stream()
+        List<String> faults = assessments.stream()
                 .flatMap(assessment -> assessment.results().stream())
-                .flatMap(result -> result.requirements().stream())
-                .map(RequirementResult::outcome)
-                .anyMatch(outcome -> outcome == Outcome.ERROR);
-        if (fault) {
+                .flatMap(EvaluateCommand::faults)
+                .distinct()
+                .toList();
+        if (!faults.isEmpty()) {
+            faults.forEach(fault -> console.say(Visible.of("assay: " + fault)));
             return ExitStatus.FAULT;
         }
         boolean unjudged = rulesets.isEmpty() && !engine.problems().isEmpty();
         boolean below = gate.map(asked -> unjudged || !assessments.stream().allMatch(asked::passes))
                 .orElse(false);
         return below ? ExitStatus.BELOW : ExitStatus.DONE;
+    }
+
+    private static Stream<String> faults(RulesetResult result) {
+        return result.requirements().stream()
+                .filter(requirement -> requirement.outcome() == Outcome.ERROR)
+                .map(requirement ->
+                        result.ruleset() + "/" + requirement.id() + " could not be judged: " + requirement.note());
     }
 }

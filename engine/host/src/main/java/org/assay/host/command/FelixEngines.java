@@ -23,20 +23,17 @@ public record FelixEngines(Home home) implements Engines {
     @Override
     public Server serve(InetSocketAddress address, Console console) {
         requireFree(address);
-        Host host = Host.start(
-                home.distribution().withoutRules(),
-                Map.of(
-                        "assay.http.host", address.getHostString(),
-                        "assay.http.port", String.valueOf(address.getPort())));
+        Host host = Host.start(home.distribution().withoutRules(), Map.of());
         try {
-            return FelixServer.start(host, home, console, () -> listening(host));
+            return FelixServer.start(host, home, console, () -> listening(host, address));
         } catch (RuntimeException e) {
             host.close();
             throw e;
         }
     }
 
-    private static InetSocketAddress listening(Host host) {
+    private static InetSocketAddress listening(Host host, InetSocketAddress wanted) {
+        host.offer(InetSocketAddress.class, wanted, Map.of("assay.http.listen", true));
         Optional<InetSocketAddress> address =
                 host.services().find(InetSocketAddress.class, "(assay.http=true)", PATIENCE);
         return address.orElseThrow(() -> new AssayException(

@@ -10,6 +10,11 @@ import org.assay.host.felix.RulesWatcher;
 /** A host that answers over HTTP and follows its folder of rules. */
 record FelixServer(InetSocketAddress address, Host host, RulesWatcher watcher) implements Engines.Server {
 
+    /**
+     * Puts the rules in force and then begins to listen.
+     *
+     * @param listening begins, and returns the address bound
+     */
     static FelixServer start(Host host, Home home, Console console, Supplier<InetSocketAddress> listening) {
         console.show(host.problems());
         Engine engine = new FelixEngine(host);

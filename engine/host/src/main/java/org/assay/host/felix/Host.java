@@ -14,6 +14,7 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
+import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.launch.Framework;
 
 /**
@@ -40,7 +41,7 @@ public final class Host implements AutoCloseable {
     /**
      * Starts a framework and every bundle of a distribution.
      *
-     * @param properties further framework properties, such as {@code assay.http.port}
+     * @param properties further framework properties
      * @throws AssayException with {@code engine.fault} if a bundle of {@code system} fails, naming each and why; what other
      *     bundles fail at is told by {@link #problems()}
      */
@@ -69,6 +70,11 @@ public final class Host implements AutoCloseable {
     /** Returns the services that bundles offer. */
     public Services services() {
         return new Services(framework.getBundleContext());
+    }
+
+    /** Offers a service to the bundles until the framework stops. */
+    public <T> void offer(Class<T> type, T service, Map<String, Object> properties) {
+        context().registerService(type, service, FrameworkUtil.asDictionary(properties));
     }
 
     /** Stops every bundle and the framework, and removes the temporary folder. */

@@ -54,7 +54,8 @@ public final class Services {
     }
 
     /**
-     * Returns a service that fits a filter.
+     * Returns a service that fits a filter. It is held until the framework stops: a component that nobody holds is thrown
+     * away with all it knows.
      *
      * @param patience how long to wait for it
      * @return empty if there was none in that time
@@ -63,7 +64,8 @@ public final class Services {
         ServiceTracker<T, T> tracker = new ServiceTracker<>(context, filter(filter), null);
         tracker.open();
         try {
-            return Optional.ofNullable(type.cast(tracker.waitForService(patience.toMillis())));
+            tracker.waitForService(patience.toMillis());
+            return Optional.ofNullable(tracker.getServiceReference()).map(context::getService);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Optional.empty();
