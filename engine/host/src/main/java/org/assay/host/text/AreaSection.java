@@ -3,9 +3,7 @@ package org.assay.host.text;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.assay.api.assessment.AreaResult;
-import org.assay.api.assessment.Cap;
 
 /** The areas of a scorecard, each with a bar, its score and its grade. */
 final class AreaSection {
@@ -37,17 +35,12 @@ final class AreaSection {
         page.row(Ink.PLAIN, ("    " + Columns.padded(first, width) + "  " + bar(area) + numbers(area)).stripTrailing());
         title.stream().skip(1).forEach(line -> page.row(Ink.PLAIN, "    " + line));
         if (!area.caps().isEmpty()) {
-            page.paragraph(
-                    6, Ink.PLAIN, area.caps().stream().map(AreaSection::cap).collect(Collectors.joining("; ")));
+            page.paragraph(6, Ink.PLAIN, "capped " + CapText.of(area.caps()));
         }
     }
 
-    private static String cap(Cap cap) {
-        return "capped at " + cap.limit() + " by " + cap.requirement();
-    }
-
     private String bar(AreaResult area) {
-        return area.score().map(AreaSection::filled).map(this::bar).orElse(Columns.padded("nothing applies", BAR));
+        return area.score().map(AreaSection::filled).map(this::bar).orElse(Columns.padded("nothing to score", BAR));
     }
 
     private String bar(int full) {

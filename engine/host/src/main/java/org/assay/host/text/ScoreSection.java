@@ -1,5 +1,6 @@
 package org.assay.host.text;
 
+import java.util.List;
 import org.assay.api.assessment.Cap;
 import org.assay.api.assessment.Interval;
 import org.assay.api.assessment.RulesetResult;
@@ -23,7 +24,7 @@ final class ScoreSection {
         if (result.state() != State.NOTHING_APPLICABLE) {
             numbers(result);
         }
-        result.caps().forEach(this::cap);
+        caps(result.caps());
     }
 
     private static String headline(RulesetResult result) {
@@ -44,8 +45,13 @@ final class ScoreSection {
                 "Coverage",
                 result.coverage().toPlainString() + " % of the applicable weight is decided on sufficient evidence");
         if (!result.rawScore().equals(result.score())) {
-            result.rawScore().ifPresent(raw -> labelled("Before caps", raw.toPlainString()));
+            result.rawScore().ifPresent(raw -> labelled("Before caps", raw.toPlainString() + why(result)));
         }
+    }
+
+    private static String why(RulesetResult result) {
+        boolean capped = result.caps().stream().anyMatch(Cap::binding);
+        return capped ? "" : "; what is open counts at its worst";
     }
 
     private void range(Interval interval) {
@@ -56,14 +62,23 @@ final class ScoreSection {
                         + "), by what missing, weak or old answers could still give");
     }
 
-    private void cap(Cap cap) {
-        String effect = cap.binding() ? "" : " (the score is below that anyway)";
+    /** The strictest limit counts; the milder ones are only counted. */
+    private void caps(List<Cap> caps) {
+        if (caps.isEmpty()) {
+            return;
+        }
+        Cap strictest = caps.get(0);
+        long milder = caps.stream()
+                .filter(cap -> !cap.limit().equals(strictest.limit()))
+                .count();
         page.labelled(
                 INDENT,
                 "Capped",
                 LABEL,
-                cap.binding() ? Ink.BAD : Ink.PLAIN,
-                "at " + cap.limit() + " by " + cap.requirement() + ": " + cap.reason() + effect);
+                strictest.binding() ? Ink.BAD : Ink.PLAIN,
+                CapText.of(caps) + ": " + strictest.reason()
+                        + (strictest.binding() ? "" : "; the score is below that anyway")
+                        + (milder == 0 ? "" : "; and " + milder + " milder"));
     }
 
     private void labelled(String label, String text) {

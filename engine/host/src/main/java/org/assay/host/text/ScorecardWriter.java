@@ -55,6 +55,9 @@ public final class ScorecardWriter implements DocumentWriter {
         if (assessment.results().isEmpty()) {
             page.blank().paragraph(0, Ink.WARNING, "No ruleset in force on that day applies to this company.");
         }
+        if (assessment.results().size() > 1) {
+            summary(page, assessment.results());
+        }
         for (RulesetResult result : assessment.results()) {
             page.blank();
             new ScoreSection(page).write(result);
@@ -63,6 +66,20 @@ public final class ScorecardWriter implements DocumentWriter {
         }
         page.blank().paragraph(0, Ink.QUIET, "An assessment of the answers given, not a certification.");
         return page.toString();
+    }
+
+    private static void summary(Page page, List<RulesetResult> results) {
+        page.blank();
+        int width = results.stream()
+                .mapToInt(result -> result.ruleset().length())
+                .max()
+                .orElse(0);
+        for (RulesetResult result : results) {
+            String line = "  " + Columns.padded(result.ruleset(), width) + "  "
+                    + Columns.padded(result.grade().orElse("-"), 2)
+                    + Columns.padded(Words.score(result.score()), 7) + result.state();
+            page.row(Words.ink(result.state()), line);
+        }
     }
 
     private static void company(Page page, Assessment assessment) {
