@@ -77,9 +77,9 @@ final class Explainer {
             return List.of(new Reason.Fact(
                     symbol.id(), Value.UNKNOWN, unit(symbol), EvidenceKind.DECLARED, Source.MANAGEMENT, ""));
         }
-        List<Observed> shown =
-                fact.isContradicted() ? fact.observed() : fact.best().stream().toList();
-        return shown.stream().<Reason>map(one -> fact(symbol, one, note)).toList();
+        return fact.observed().stream()
+                .<Reason>map(one -> fact(symbol, one, note))
+                .toList();
     }
 
     private static Reason fact(Symbol symbol, Observed one, String note) {

@@ -24,6 +24,7 @@ import org.assay.core.scoring.ScoreSheet;
 import org.assay.core.scoring.Scored;
 import org.assay.core.scoring.ScoringRules;
 import org.assay.core.scoring.Verdict;
+import org.assay.ruleset.model.Branch;
 import org.assay.ruleset.model.Requirement;
 
 /** Turns the judgements of one ruleset into its result: explained and scored. */
@@ -124,7 +125,7 @@ final class Results {
                 sheet.pointsOf(requirement.id()),
                 sheet.contributionOf(requirement.id()),
                 determination(requirement),
-                finding ? requirement.remedy() : Optional.empty(),
+                finding ? one.judgement.branch().flatMap(Branch::remedy) : Optional.empty(),
                 requirement.question());
     }
 

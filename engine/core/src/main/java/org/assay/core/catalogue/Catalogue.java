@@ -1,17 +1,11 @@
 package org.assay.core.catalogue;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.assay.api.issue.Issue;
-import org.assay.api.ruleset.BundleRef;
-import org.assay.api.ruleset.Indicator;
-import org.assay.api.ruleset.RulesetInfo;
-import org.assay.api.service.RulesetCatalog;
-import org.assay.api.service.RulesetSelector;
 import org.assay.ruleset.source.SourceTree;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
@@ -19,8 +13,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 
 /** Holds what is loaded. A change makes a new snapshot; work under way goes on with the one it began with. */
-@Component(service = {RulesetCatalog.class, Catalogue.class})
-public final class Catalogue implements RulesetCatalog {
+@Component(service = Catalogue.class, immediate = true)
+public final class Catalogue {
     private final NavigableMap<Long, SourceTree> sources = new TreeMap<>();
     private final Map<Long, Issue> refused = new HashMap<>();
     private final Assembly assembly = new Assembly();
@@ -65,32 +59,5 @@ public final class Catalogue implements RulesetCatalog {
     /** Returns what is loaded now. */
     public Snapshot snapshot() {
         return snapshot;
-    }
-
-    @Override
-    public List<RulesetInfo> rulesets() {
-        return snapshot.rulesets().stream().map(CompiledRuleset::info).toList();
-    }
-
-    @Override
-    public RulesetInfo ruleset(RulesetSelector selector) {
-        return snapshot.ruleset(selector).info();
-    }
-
-    @Override
-    public List<Indicator> indicators() {
-        return snapshot.indicators().values().stream()
-                .sorted(Comparator.comparing(Indicator::id))
-                .toList();
-    }
-
-    @Override
-    public List<BundleRef> bundles() {
-        return snapshot.bundles();
-    }
-
-    @Override
-    public List<Issue> problems() {
-        return snapshot.problems();
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.assay.api.profile.Evidence;
 import org.assay.api.profile.EvidenceKind;
+import org.assay.api.profile.Source;
 import org.assay.api.value.Value;
 import org.assay.ruleset.model.EvidenceClause;
 
@@ -33,9 +34,13 @@ public record Fact(List<Observed> observed, boolean needsProof) {
         return values().size() > 1;
     }
 
-    /** Returns the different values given. */
+    /** Returns the different values given, those that somebody else than the management gave first. */
     public List<Value> values() {
-        return observed.stream().map(Observed::value).distinct().toList();
+        return observed.stream()
+                .sorted(Comparator.comparing(one -> one.source() == Source.MANAGEMENT))
+                .map(Observed::value)
+                .distinct()
+                .toList();
     }
 
     /** Returns the value all sources agree on; unknown if there is none or they disagree. */

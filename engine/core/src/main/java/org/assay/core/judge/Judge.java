@@ -112,7 +112,7 @@ public final class Judge {
             return Judgement.undecided(requirement.severity(), view, possible, declared);
         }
         Branch last = requirement.branches().get(requirement.branches().size() - 1);
-        Branch silence = new Branch(Outcome.NOT_MET, Optional.empty(), last.severity(), last.finding());
+        Branch silence = new Branch(Outcome.NOT_MET, Optional.empty(), last.severity(), last.finding(), last.remedy());
         return Judgement.decided(silence, view, verdicts(List.of(silence)));
     }
 

@@ -61,6 +61,13 @@ public final class RuleNetwork implements AutoCloseable {
     /** Judges one company. */
     public Run evaluate(FactSheet sheet) {
         Run run = new Run(requirements, judges, sheet);
+        try (ContextLoader ours = ContextLoader.set()) {
+            fire(run);
+        }
+        return run;
+    }
+
+    private void fire(Run run) {
         KieSession session = acquire();
         try {
             FactHandle handle = session.insert(run);
@@ -71,17 +78,11 @@ public final class RuleNetwork implements AutoCloseable {
             throw e;
         }
         release(session);
-        return run;
     }
 
     private KieSession acquire() {
         KieSession kept = idle.poll();
-        if (kept != null) {
-            return kept;
-        }
-        try (ContextLoader ours = ContextLoader.set()) {
-            return base.newKieSession();
-        }
+        return kept == null ? base.newKieSession() : kept;
     }
 
     private void release(KieSession session) {
@@ -94,8 +95,10 @@ public final class RuleNetwork implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        for (KieSession session = idle.poll(); session != null; session = idle.poll()) {
-            session.dispose();
+        try (ContextLoader ours = ContextLoader.set()) {
+            for (KieSession session = idle.poll(); session != null; session = idle.poll()) {
+                session.dispose();
+            }
         }
     }
 }

@@ -2,6 +2,7 @@ package org.assay.ruleset.model;
 
 import java.util.Optional;
 import org.assay.api.ruleset.Outcome;
+import org.assay.api.ruleset.Remedy;
 import org.assay.api.ruleset.Severity;
 import org.assay.conditions.Condition;
 import org.assay.conditions.Template;
@@ -13,5 +14,7 @@ import org.assay.conditions.Template;
  * @param condition empty for the last branch, which holds otherwise
  * @param severity how grave a finding of this branch is
  * @param finding the sentence of a finding
+ * @param remedy what to do about a finding
  */
-public record Branch(Outcome outcome, Optional<Condition> condition, Severity severity, Template finding) {}
+public record Branch(
+        Outcome outcome, Optional<Condition> condition, Severity severity, Template finding, Optional<Remedy> remedy) {}
