@@ -5,20 +5,25 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.List;
 import java.util.stream.Stream;
 
-/**
- * A profile that must be refused.
- *
- * @param file its name, which tells its format
- * @param content its bytes
- * @param code the issue's stable name
- * @param words what the issue says, among other things
- */
-record BadProfile(String file, byte[] content, String code, String... words) {
+/** A profile that must be refused, and with which issue. */
+final class BadProfile {
     private static final String SYNTAX = "profile.syntax";
     private static final int DEPTH = 100_000;
     private static final int ALIASES = 1_000_000;
 
     static final List<BadProfile> ALL = Stream.concat(unreadable(), unfit()).toList();
+
+    private final String file;
+    private final byte[] content;
+    private final String code;
+    private final List<String> words;
+
+    private BadProfile(String file, byte[] content, String code, String... words) {
+        this.file = file;
+        this.content = content;
+        this.code = code;
+        this.words = List.of(words);
+    }
 
     private static Stream<BadProfile> unreadable() {
         return Stream.of(
@@ -83,6 +88,25 @@ record BadProfile(String file, byte[] content, String code, String... words) {
     /** Returns whether it is refused before its answers are compared with their indicators. */
     boolean isUnreadable() {
         return unreadable().anyMatch(other -> other.file.equals(file));
+    }
+
+    /** Returns its name, which tells its format. */
+    String file() {
+        return file;
+    }
+
+    byte[] content() {
+        return content.clone();
+    }
+
+    /** Returns the stable name of the issue. */
+    String code() {
+        return code;
+    }
+
+    /** Returns what the issue says, among other things. */
+    List<String> words() {
+        return words;
     }
 
     String mediaType() {
