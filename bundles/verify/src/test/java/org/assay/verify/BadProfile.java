@@ -39,7 +39,7 @@ final class BadProfile {
                 text("empty.yaml", "", SYNTAX, "empty"),
                 text("empty.json", "", SYNTAX, "empty"),
                 text("comment.yaml", "# nothing\n", SYNTAX, "empty"),
-                new BadProfile("binary.yaml", binary(), SYNTAX, "UTF-8"),
+                new BadProfile("binary.yaml", binary(), "profile.unreadable", "UTF-8"),
                 new BadProfile("binary.json", binary(), "profile.unreadable", "UTF-8"),
                 text(
                         "period.yaml",

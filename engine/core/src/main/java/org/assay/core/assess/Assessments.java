@@ -102,8 +102,7 @@ public final class Assessments implements Assessor {
     private static String unknown(String id, Map<String, Indicator> dictionary) {
         return isHeader(id)
                 ? "`" + id + "` belongs into the header of the profile, not under `answers`"
-                : "unknown indicator `" + id + "`" + Nearest.hint(id, dictionary.keySet())
-                        + "; this answer is not used";
+                : "unknown indicator `" + id + "`, this answer is not used" + Nearest.hint(id, dictionary.keySet());
     }
 
     private static List<Sheet> sheets(

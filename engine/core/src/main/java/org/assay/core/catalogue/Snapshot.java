@@ -95,7 +95,11 @@ public record Snapshot(
         return new AssayException(
                 IssueCode.RULESET_UNKNOWN,
                 Location.NONE,
-                "unknown ruleset `" + selector + "`" + Nearest.hint(selector.id(), ids) + "; " + list);
+                "unknown ruleset `" + selector + "`"
+                        + (ids.contains(selector.id())
+                                ? ": this version is not loaded"
+                                : Nearest.hint(selector.id(), ids))
+                        + "; " + list);
     }
 
     private static String period(CompiledRuleset ruleset) {

@@ -55,7 +55,7 @@ public final class YamlProfileReader implements ProfileReader {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString());
         } catch (CharacterCodingException e) {
-            issues.add(syntax(source, "not text in UTF-8"));
+            issues.add(Issue.error(IssueCode.PROFILE_UNREADABLE, new Location(source, 1, 1, ""), "not text in UTF-8"));
         } catch (IOException e) {
             issues.add(Issue.error(
                     IssueCode.PROFILE_UNREADABLE, Location.of(source), "cannot be read: " + e.getMessage()));
