@@ -50,9 +50,14 @@ final class Calculations {
     }
 
     private Expression shift(Syntax.Infix infix, Expression day) {
-        Expression span = checker.expect(
-                checker.check(infix.right()), Type.Span.class, takes(infix) + " a duration after a date");
-        return new Shift(infix.at(), day, span, infix.operator() == Operator.MINUS);
+        Expression span = checker.check(infix.right());
+        if (span.type() instanceof Type.Day) {
+            return checker.fault(
+                    span.at(), "two dates are not added or subtracted: compare one with the other plus a duration");
+        }
+        return span.type() instanceof Type.Span
+                ? new Shift(infix.at(), day, span, infix.operator() == Operator.MINUS)
+                : checker.expect(span, Type.Span.class, takes(infix) + " a duration after a date");
     }
 
     private Expression product(Syntax.Infix infix) {

@@ -126,7 +126,9 @@ final class Calls {
         return type instanceof Type.Number
                 ? new Call(call.at(), function, List.of(list), type)
                 : checker.fault(
-                        list.at(), "`" + function.word() + "` takes numbers, but this is a list of " + type.describe());
+                        list.at(),
+                        "`" + function.word() + "` takes numbers, but this is "
+                                + list.type().describe());
     }
 
     private Expression number(Function function, Syntax.Call call) {

@@ -29,6 +29,9 @@ final class Quantifiers {
             return checker.expect(list, Type.Items.class, "`" + word(quantified) + "` goes through a list");
         }
         String name = first.key().text();
+        if (inLists.isHidden(name)) {
+            return checker.fault(first.key().at(), "`" + name + "` is given twice");
+        }
         Names inner = inCondition.inQuantifierOf(name, items.of());
         Place at = left.size() == quantified.members().size()
                 ? quantified.at()

@@ -34,7 +34,7 @@ class EvaluationTest {
             LocalDate.parse("2026-01-31"),
             "audit.age",
             Period.parse("P30D"),
-            "tags.all",
+            "mark.all",
             Given.list("A", "B"),
             "numbers.all",
             Given.list(1, 2, new BigDecimal("2.5")),
@@ -65,9 +65,9 @@ class EvaluationTest {
             site.locked                             | TRUE
             site.locked = true                      | TRUE
             site.locked != site.lit                 | TRUE
-            tags.all = ["A", "B"]                   | TRUE
-            tags.all = ["B", "A"]                   | FALSE
-            tags.all != []                          | TRUE
+            mark.all = ["A", "B"]                   | TRUE
+            mark.all = ["B", "A"]                   | FALSE
+            mark.all != []                          | TRUE
             site.locked and site.lit                | FALSE
             site.locked or site.lit                 | TRUE
             not(site.lit)                           | TRUE
@@ -80,6 +80,7 @@ class EvaluationTest {
             duration("P12M") = duration("P1Y")      | TRUE
             plain.n between 1 and 5                 | TRUE
             plain.n between 6 and 9                 | FALSE
+            plain.n between plain.m and plain.n     | TRUE
             plain.n in [1..5]                       | TRUE
             plain.n in [1..5)                       | FALSE
             plain.n in (5..6]                       | FALSE
@@ -91,8 +92,8 @@ class EvaluationTest {
             country in ("BD", "IN")                 | TRUE
             country in ["PK", "IN"]                 | FALSE
             country in "BD"                         | TRUE
-            "A" in tags.all                         | TRUE
-            ("C" in tags.all) or false              | FALSE
+            "A" in mark.all                         | TRUE
+            ("C" in mark.all) or false              | FALSE
             audit.date in [date("2026-01-01")..date("2026-12-31")] | TRUE
             some i in incidents satisfies i.age < 15  | TRUE
             every i in incidents satisfies i.age < 15 | FALSE
@@ -103,7 +104,7 @@ class EvaluationTest {
             count(incidents[open]) = 1              | TRUE
             count(incidents[item.open = false]) = 1 | TRUE
             count(incidents[days > plain.n]) = 1    | TRUE
-            list contains(tags.all, "B")            | TRUE
+            list contains(mark.all, "B")            | TRUE
             list contains(incidents.kind, "spill")  | TRUE
             contains(country, "D")                  | TRUE
             starts with(country, "B")               | TRUE

@@ -51,12 +51,12 @@ class UnknownTest {
             (if site.safe then "a" else "a") = "a"  | TRUE
             (if site.safe then "a" else "b") = "c"  | UNKNOWN
             if site.safe then site.locked else true | TRUE
-            count(tags.all) = 0                     | UNKNOWN
-            count(tags.all) >= 0                    | UNKNOWN
-            tags.all = []                           | UNKNOWN
-            every t in tags.all satisfies t = "x"   | UNKNOWN
-            some t in tags.all satisfies t = "x"    | UNKNOWN
-            list contains(tags.all, "x")            | UNKNOWN
+            count(mark.all) = 0                     | UNKNOWN
+            count(mark.all) >= 0                    | UNKNOWN
+            mark.all = []                           | UNKNOWN
+            every t in mark.all satisfies t = "x"   | UNKNOWN
+            some t in mark.all satisfies t = "x"    | UNKNOWN
+            list contains(mark.all, "x")            | UNKNOWN
             count(incidents) = 2                    | TRUE
             count(incidents[kind = "injury"]) = 0   | FALSE
             count(incidents[kind = "injury"]) >= 1  | TRUE
@@ -131,7 +131,7 @@ class UnknownTest {
             plain.m != null                         | FALSE
             law.weekly = null                       | TRUE
             incidents = null                        | FALSE
-            tags.all = null                         | TRUE
+            mark.all = null                         | TRUE
             worst.kind = null                       | UNKNOWN
             count(incidents[kind = null]) = 1       | TRUE
             count(incidents[item.kind != null]) = 1 | TRUE

@@ -4,49 +4,72 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** A small vocabulary for tests. */
 final class Words implements Vocabulary {
-    static final Type RECORD = new Type.Fields(Map.of(
-            "kind", new Type.Text(),
-            "days", new Type.Number("d"),
-            "age", new Type.Number(""),
-            "open", new Type.Truth(),
-            "date", new Type.Day(),
-            "tags", new Type.Items(new Type.Text())));
-
+    private final UnaryOperator<String> units;
     private final Map<String, Symbol> symbols = new LinkedHashMap<>();
 
     Words() {
-        indicator("hours.weekly", new Type.Number("h"));
-        indicator("hours.daily", new Type.Number("h"));
-        indicator("share.proof", new Type.Number("%"));
-        indicator("people.staff", new Type.Number("count"));
-        indicator("plain.n", new Type.Number(""));
-        indicator("plain.m", new Type.Number(""));
+        this(unit -> unit);
+    }
+
+    private Words(UnaryOperator<String> units) {
+        this.units = units;
+        addAll();
+    }
+
+    /** Returns the vocabulary with plain numbers only. */
+    static Words withoutUnits() {
+        return new Words(unit -> "");
+    }
+
+    private Type number(String unit) {
+        return new Type.Number(units.apply(unit));
+    }
+
+    private Type record() {
+        Map<String, Type> fields = new LinkedHashMap<>();
+        fields.put("kind", new Type.Text());
+        fields.put("days", number("d"));
+        fields.put("age", number(""));
+        fields.put("open", new Type.Truth());
+        fields.put("date", new Type.Day());
+        fields.put("tags", new Type.Items(new Type.Text()));
+        return new Type.Fields(fields);
+    }
+
+    private void addAll() {
+        indicator("hours.weekly", number("h"));
+        indicator("hours.daily", number("h"));
+        indicator("share.proof", number("%"));
+        indicator("people.staff", number("count"));
+        indicator("plain.n", number(""));
+        indicator("plain.m", number(""));
         indicator("site.locked", new Type.Truth());
         indicator("site.lit", new Type.Truth());
         indicator("site.safe", new Type.Truth());
         indicator("country", new Type.Text());
         indicator("audit.date", new Type.Day());
         indicator("audit.age", new Type.Span());
-        indicator("tags.all", new Type.Items(new Type.Text()));
-        indicator("numbers.all", new Type.Items(new Type.Number("")));
-        indicator("incidents", new Type.Items(RECORD));
-        indicator("worst", RECORD);
-        parameter("limit.weekly", new Type.Number("h"), Symbol.Protective.LOWER);
-        parameter("law.weekly", new Type.Number("h"), Symbol.Protective.LOWER);
-        parameter("law.rest", new Type.Number("h"), Symbol.Protective.HIGHER);
-        parameter("limit.rest", new Type.Number("h"), Symbol.Protective.HIGHER);
-        parameter("law.unsaid", new Type.Number("h"), Symbol.Protective.NONE);
+        indicator("mark.all", new Type.Items(new Type.Text()));
+        indicator("numbers.all", new Type.Items(number("")));
+        indicator("incidents", new Type.Items(record()));
+        indicator("worst", record());
+        parameter("limit.weekly", Symbol.Protective.LOWER);
+        parameter("law.weekly", Symbol.Protective.LOWER);
+        parameter("law.rest", Symbol.Protective.HIGHER);
+        parameter("limit.rest", Symbol.Protective.HIGHER);
+        parameter("law.unsaid", Symbol.Protective.NONE);
     }
 
     private void indicator(String id, Type type) {
         symbols.put(id, new Symbol(Symbol.Kind.INDICATOR, id, symbols.size(), type, Symbol.Protective.NONE));
     }
 
-    private void parameter(String id, Type type, Symbol.Protective protective) {
-        symbols.put(id, new Symbol(Symbol.Kind.PARAMETER, id, symbols.size(), type, protective));
+    private void parameter(String id, Symbol.Protective protective) {
+        symbols.put(id, new Symbol(Symbol.Kind.PARAMETER, id, symbols.size(), number("h"), protective));
     }
 
     @Override

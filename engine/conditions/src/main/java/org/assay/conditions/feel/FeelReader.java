@@ -7,15 +7,12 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
+import org.antlr.v4.runtime.tree.ParseTree;
 import org.assay.conditions.syntax.Refusal;
 import org.assay.conditions.syntax.Syntax;
-import org.kie.dmn.feel.lang.Type;
 import org.kie.dmn.feel.lang.ast.BaseNode;
-import org.kie.dmn.feel.lang.impl.FEELEventListenersManager;
-import org.kie.dmn.feel.lang.types.BuiltInType;
 import org.kie.dmn.feel.parser.feel11.ASTBuilderVisitor;
 import org.kie.dmn.feel.parser.feel11.FEELParser;
-import org.kie.dmn.feel.parser.feel11.FEEL_1_1Parser;
 
 /**
  * Reads a text with the FEEL library. Each text is read on a thread of its own: its stack holds whatever {@link Limits}
@@ -24,8 +21,6 @@ import org.kie.dmn.feel.parser.feel11.FEEL_1_1Parser;
  */
 public final class FeelReader {
     private static final long STACK_BYTES = 32L << 20;
-    /** Names of two words, which the parser must know beforehand. */
-    private static final Map<String, Type> OWN_NAMES = Map.of("most protective", BuiltInType.UNKNOWN);
 
     private FeelReader() {}
 
@@ -66,16 +61,12 @@ public final class FeelReader {
     }
 
     private static Reading parse(String text, Collection<String> functions) {
-        SyntaxErrors errors = new SyntaxErrors();
-        FEELEventListenersManager listeners = new FEELEventListenersManager();
-        listeners.addListener(errors);
-        FEEL_1_1Parser parser = FEELParser.parse(listeners, text, OWN_NAMES, Map.of(), List.of(), List.of(), null);
-        FEEL_1_1Parser.Compilation_unitContext tree = parser.compilation_unit();
-        Optional<Refusal> error = errors.refusal(text, functions);
-        return error.isPresent() ? refused(error.get()) : translate(tree);
+        Attempt attempt = Attempt.toParse(text);
+        Optional<Refusal> error = attempt.errors().refusal(text, functions);
+        return error.isPresent() ? refused(error.get()) : translate(attempt.tree());
     }
 
-    private static Reading translate(FEEL_1_1Parser.Compilation_unitContext tree) {
+    private static Reading translate(ParseTree tree) {
         BaseNode root = tree.accept(new ASTBuilderVisitor(Map.of(), null));
         Translation translation = new Translation();
         Syntax syntax = translation.of(root);

@@ -19,6 +19,7 @@ final class Limits {
     private int depth;
     private int ins;
     private int dots;
+    private boolean afterDot;
     private int minuses;
 
     private Limits(String text) {
@@ -89,7 +90,10 @@ final class Limits {
 
     private Optional<String> see(int at, int end) {
         char first = text.charAt(at);
-        count(first);
+        boolean isComment = first == '/' && end > at + 1;
+        if (!isComment && !Character.isWhitespace(first)) {
+            count(first);
+        }
         if (depth > BRACKETS) {
             return Optional.of("brackets may be nested 100 deep at most");
         }
@@ -111,8 +115,15 @@ final class Limits {
         } else if (")]}".indexOf(first) >= 0) {
             depth--;
         }
-        dots = first == '.' ? dots + 1 : isWordPart(first) || Character.isWhitespace(first) ? dots : 0;
-        minuses = first == '-' ? minuses + 1 : Character.isWhitespace(first) ? minuses : 0;
+        minuses = first == '-' ? minuses + 1 : 0;
+        countDots(first);
+    }
+
+    /** Counts the dots of one name: a word that follows no dot begins another name. */
+    private void countDots(char first) {
+        boolean nameGoesOn = first == '.' || (afterDot && isWordPart(first));
+        dots = nameGoesOn ? dots + (first == '.' ? 1 : 0) : 0;
+        afterDot = first == '.';
     }
 
     private boolean bracketFollows(int from) {

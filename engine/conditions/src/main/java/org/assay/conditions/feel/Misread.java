@@ -24,7 +24,7 @@ record Misread(String text, Token token, Collection<String> functions) {
             Map.entry("NOT", "write `not(...)`, in lower case"),
             Map.entry("..", "a range between names needs a square bracket: `[a..b]`, `[a..b)` or `(a..b]`"),
             Map.entry("%", "a percentage is a plain number, without a sign"));
-    private static final Pattern FUNCTION = Pattern.compile("[A-Za-z]\\w*(?: \\w+){1,4} ?(?=\\()");
+    private static final Pattern FUNCTION = Pattern.compile("(?<![.\\w])[A-Za-z]\\w*(?: \\w+){1,4} ?(?=\\()");
 
     String message() {
         if (token.getType() == Token.EOF) {

@@ -29,6 +29,10 @@ final class SyntaxErrors implements FEELEventListener {
         }
     }
 
+    boolean areNone() {
+        return errors.isEmpty();
+    }
+
     /** Returns the error furthest in the text, which is where the parser last understood what came before. */
     Optional<Refusal> refusal(String text, Collection<String> functions) {
         return errors.stream().max(BY_PLACE).map(error -> refusal(error, text, functions));

@@ -31,17 +31,20 @@ final class Unsupported {
             DashNode.class,
             "`-` is no test for `in`");
 
+    private static final Map<String, String> MEANT = Map.of("==", "=", "<>", "!=", "=>", ">=", "=<", "<=");
+
     private Unsupported() {}
 
     static String message(ASTNode node) {
         return MESSAGES.getOrDefault(node.getClass(), "this is not allowed in a condition");
     }
 
-    /** Says what to write in place of two operators in a row, which the library reads as a comparison with a range. */
+    /** Says what to write for two operators in a row, which the library reads as a comparison with a range. */
     static String operator(String written) {
-        if (written.startsWith("==")) {
-            return "write `=`, not `==`";
-        }
-        return written.startsWith("<>") ? "write `!=`, not `<>`" : "a range may stand only after `in`";
+        return MEANT.keySet().stream()
+                .filter(written::startsWith)
+                .findFirst()
+                .map(wrong -> "write `" + MEANT.get(wrong) + "`, not `" + wrong + "`")
+                .orElse("a range may stand only after `in`");
     }
 }

@@ -15,13 +15,11 @@ public enum Aggregate {
             return Bounded.between(sure, (long) sure + list.maybe().size());
         }
     },
-    /** The sum; zero for an empty list. */
+    /** The sum, rounded once; zero for an empty list. */
     SUM {
         @Override
         Bounded of(Sifted list) {
-            Bounded zero = Bounded.at(BigDecimal.ZERO);
-            Bounded sure = bounds(list.sure()).reduce(zero, Bounded::plus);
-            return bounds(list.maybe()).map(zero::hull).reduce(sure, Bounded::plus);
+            return exactSum(list).rounded();
         }
     },
     /** The smallest member; unknown if there may be none. */
@@ -49,7 +47,7 @@ public enum Aggregate {
                 return Bounded.UNBOUNDED;
             }
             BigDecimal size = BigDecimal.valueOf(list.sure().size());
-            return list.maybe().isEmpty() ? Arithmetic.DIVIDED_BY.of(SUM.of(list), Bounded.at(size)) : range(list);
+            return list.maybe().isEmpty() ? Arithmetic.DIVIDED_BY.of(exactSum(list), Bounded.at(size)) : range(list);
         }
     };
 
@@ -62,6 +60,12 @@ public enum Aggregate {
 
     private static Stream<Bounded> bounds(List<Partial> members) {
         return members.stream().map(Partial::bounds);
+    }
+
+    private static Bounded exactSum(Sifted list) {
+        Bounded zero = Bounded.at(BigDecimal.ZERO);
+        return Stream.concat(bounds(list.sure()), bounds(list.maybe()).map(zero::hull))
+                .reduce(zero, Bounded::exactlyPlus);
     }
 
     /** The smallest is at most any sure member's most, and at least some member's least, sure or not. */

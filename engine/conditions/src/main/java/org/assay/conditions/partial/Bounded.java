@@ -46,7 +46,15 @@ public record Bounded(Optional<BigDecimal> least, Optional<BigDecimal> most) imp
     }
 
     Bounded plus(Bounded other) {
+        return exactlyPlus(other).rounded();
+    }
+
+    Bounded exactlyPlus(Bounded other) {
         return new Bounded(Decimals.sum(least, other.least), Decimals.sum(most, other.most));
+    }
+
+    Bounded rounded() {
+        return rising(UnaryOperator.identity());
     }
 
     Bounded negated() {

@@ -21,8 +21,9 @@ final class Decimals {
         return Math.abs(exponent) <= LARGEST_EXPONENT ? Optional.of(rounded) : Optional.empty();
     }
 
+    /** Returns a sum, not rounded; empty if either bound is open. */
     static Optional<BigDecimal> sum(Optional<BigDecimal> a, Optional<BigDecimal> b) {
-        return a.flatMap(x -> b.flatMap(y -> fit(x.add(y, DIGITS))));
+        return a.flatMap(x -> b.map(x::add));
     }
 
     static Optional<BigDecimal> smallest(Optional<BigDecimal> a, Optional<BigDecimal> b) {
