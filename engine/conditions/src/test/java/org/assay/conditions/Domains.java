@@ -72,7 +72,7 @@ final class Domains {
 
     /** Returns a value of which some parts are missing. */
     static Value partial(Type type, Random random) {
-        if (random.nextInt(4) == 0) {
+        if (random.nextInt(3) == 0) {
             return Value.UNKNOWN;
         }
         return blanked(whole(type, random::nextInt), random);

@@ -266,7 +266,12 @@ final class Grower {
 
     private Piece numbers() {
         return grow(
-                () -> word("numbers.all", "incidents.days", "incidents.age", "[1, 2]"),
+                () -> word(
+                        "numbers.all",
+                        "incidents.days",
+                        "incidents[age > 1].age",
+                        "[0, 1, 2][item >= plain.m]",
+                        "[-1, 1, 3][item = 1 or item < plain.n]"),
                 () -> Piece.of("[%s, %s]", number(), number()),
                 () -> Piece.of("%s[%s]", numbers(), with("item", Kind.NUMBER)),
                 () -> Piece.of("%s.days", records()),
@@ -283,7 +288,7 @@ final class Grower {
 
     private Piece records() {
         return grow(
-                () -> Piece.of("incidents"),
+                () -> word("incidents", "incidents[kind = \"A\"]", "incidents[not(open)]", "incidents[days <= plain.m]"),
                 () -> Piece.of("%s[%s]", records(), with("item", Kind.RECORD)),
                 () -> Piece.of("%s[%s]", records(), ofFields()),
                 () -> Piece.of("[worst][%s]", ofFields()));

@@ -88,6 +88,16 @@ class UnknownTest {
             every i in incidents satisfies i.age < 15 | UNKNOWN
             every i in incidents[kind = "spill"] satisfies i.age > 15 | UNKNOWN
             some i in incidents[kind = "injury"] satisfies i.open | TRUE
+            some i in incidents[kind = "spill"] satisfies not(i.open) | UNKNOWN
+            some i in incidents[kind = "spill"] satisfies i.open | FALSE
+            every i in incidents[kind = "spill"] satisfies i.open | UNKNOWN
+            every i in incidents[kind = "spill"] satisfies not(i.open) | TRUE
+            min([1, 2][item > 1 or item > plain.m]) <= 1 | UNKNOWN
+            min([1, 2][item > 1 or item > plain.m]) <= 2 | TRUE
+            min([1, 2][item > 1 or item > plain.m]) < 1 | FALSE
+            max([1, 2][item < 2 or item > plain.m]) >= 2 | UNKNOWN
+            max([1, 2][item < 2 or item > plain.m]) >= 1 | TRUE
+            max([1, 2][item < 2 or item > plain.m]) > 2 | FALSE
             list contains(incidents.kind, "injury") | TRUE
             list contains(incidents.kind, "spill")  | UNKNOWN
             13 in numbers.all                       | TRUE
