@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.assay.api.value.Value;
 
 /**
@@ -31,6 +32,25 @@ public final class Condition {
     /** Reads an expression that is true or false. */
     public static Parsed<Condition> parseTruth(String text, Vocabulary vocabulary) {
         return parse(text, vocabulary).then(Condition::truth);
+    }
+
+    /**
+     * Returns the condition that holds when all of these do.
+     *
+     * @param conditions true or false each; never empty
+     */
+    public static Condition allOf(List<Condition> conditions) {
+        if (conditions.size() == 1) {
+            return conditions.get(0);
+        }
+        List<Expression> trees = conditions.stream().map(Condition::tree).toList();
+        String text = conditions.stream().map(one -> "(" + one.text() + ")").collect(Collectors.joining(" and "));
+        return new Condition(text, new AllOf(trees.get(0).at(), trees));
+    }
+
+    /** Returns the condition that holds when this one, true or false, does not. */
+    public Condition negated() {
+        return new Condition("not(" + text + ")", new Not(tree.at(), tree));
     }
 
     private Parsed<Condition> truth() {

@@ -288,7 +288,8 @@ final class Grower {
 
     private Piece records() {
         return grow(
-                () -> word("incidents", "incidents[kind = \"A\"]", "incidents[not(open)]", "incidents[days <= plain.m]"),
+                () -> word(
+                        "incidents", "incidents[kind = \"A\"]", "incidents[not(open)]", "incidents[days <= plain.m]"),
                 () -> Piece.of("%s[%s]", records(), with("item", Kind.RECORD)),
                 () -> Piece.of("%s[%s]", records(), ofFields()),
                 () -> Piece.of("[worst][%s]", ofFields()));

@@ -5,7 +5,6 @@ import org.assay.api.ruleset.Outcome;
 import org.assay.api.ruleset.Remedy;
 import org.assay.api.ruleset.Severity;
 import org.assay.conditions.Condition;
-import org.assay.conditions.Template;
 
 /**
  * One way a requirement can come out.
@@ -13,8 +12,8 @@ import org.assay.conditions.Template;
  * @param outcome what follows when the condition holds
  * @param condition empty for the last branch, which holds otherwise
  * @param severity how grave a finding of this branch is
- * @param finding the sentence of a finding
+ * @param finding what a finding says
  * @param remedy what to do about a finding
  */
 public record Branch(
-        Outcome outcome, Optional<Condition> condition, Severity severity, Template finding, Optional<Remedy> remedy) {}
+        Outcome outcome, Optional<Condition> condition, Severity severity, Wording finding, Optional<Remedy> remedy) {}

@@ -11,6 +11,8 @@ import org.assay.api.value.Form;
 import org.assay.conditions.Condition;
 import org.assay.conditions.Template;
 import org.assay.ruleset.model.Branch;
+import org.assay.ruleset.model.Part;
+import org.assay.ruleset.model.Wording;
 
 /** Reads the ways a requirement can come out; what a branch does not say, it takes from its requirement. */
 final class BranchReader {
@@ -40,11 +42,16 @@ final class BranchReader {
         if (!form.has("met_when")) {
             form.note(IssueCode.RULESET_MISSING_KEY, form.at(), "`met_when` is missing; or give `branches`");
         }
-        expressions.condition(form, "met_when").ifPresent(met -> branches.add(of(Outcome.MET, Optional.of(met))));
+        List<Part> parts = new PartsReader(expressions).read(form, "met_when");
+        Wording wording = new Wording(parts, finding);
+        if (!parts.isEmpty()) {
+            Condition met = Condition.allOf(parts.stream().map(Part::holds).toList());
+            branches.add(of(Outcome.MET, Optional.of(met), wording));
+        }
         expressions
                 .condition(form, "partly_when")
-                .ifPresent(partly -> branches.add(of(Outcome.PARTLY_MET, Optional.of(partly))));
-        branches.add(of(Outcome.NOT_MET, Optional.empty()));
+                .ifPresent(partly -> branches.add(of(Outcome.PARTLY_MET, Optional.of(partly), wording)));
+        branches.add(of(Outcome.NOT_MET, Optional.empty(), wording));
         return branches;
     }
 
@@ -82,13 +89,13 @@ final class BranchReader {
                 outcome,
                 expressions.condition(branch, "when"),
                 branch.word("severity", Severity.class).orElse(severity),
-                expressions.template(branch, "finding").orElse(finding),
+                Wording.of(expressions.template(branch, "finding").orElse(finding)),
                 branch.form("remedy", "a remedy").map(RemedyForm::read).or(() -> remedy));
         branch.done();
         return read;
     }
 
-    private Branch of(Outcome outcome, Optional<Condition> condition) {
-        return new Branch(outcome, condition, severity, finding, remedy);
+    private Branch of(Outcome outcome, Optional<Condition> condition, Wording wording) {
+        return new Branch(outcome, condition, severity, wording, remedy);
     }
 }
