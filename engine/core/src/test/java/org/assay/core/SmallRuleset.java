@@ -18,7 +18,9 @@ import org.assay.core.rules.Run;
 import org.assay.ruleset.model.Dictionary;
 import org.assay.ruleset.model.Parameters;
 import org.assay.ruleset.model.Requirement;
+import org.assay.ruleset.read.Bases;
 import org.assay.ruleset.read.DictionaryReader;
+import org.assay.ruleset.read.Foundation;
 import org.assay.ruleset.read.ParametersReader;
 import org.assay.ruleset.read.RulesetReader;
 import org.assay.ruleset.source.SourceTree;
@@ -67,6 +69,15 @@ public final class SmallRuleset {
             cases_as_of: 2026-06-30
             areas: [ { id: all, title: All } ]
             """;
+    private static final String OVERLAY = """
+            id: overlay
+            version: 1.0.0
+            title: Overlay
+            publisher: p
+            licence: Apache-2.0
+            extends: small ^1.0
+            in_force: { from: 2020-01-01 }
+            """;
     private static final String FRAME =
             "id: r\nclause: { number: r }\ntitle: T\nbasis: STANDARD\nseverity: MAJOR\nfinding: Found {t.hours}.\n";
 
@@ -74,12 +85,28 @@ public final class SmallRuleset {
 
     /** Compiles a ruleset of one requirement called {@code r}. */
     public static CompiledRuleset of(String requirement) {
+        return compiled(small(requirement), Bases.NONE);
+    }
+
+    /** Compiles an overlay that changes that requirement. */
+    public static CompiledRuleset overlay(String requirement, String change) {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        put(files, "ruleset.yaml", OVERLAY);
+        put(files, "changes/r.yaml", "reason: The sector agreed on it.\n" + change);
+        return compiled(new SourceTree("overlay", files), Bases.of(List.of(small(requirement))));
+    }
+
+    private static SourceTree small(String requirement) {
         SortedMap<String, byte[]> files = new TreeMap<>();
         put(files, "ruleset.yaml", HEADER);
         put(files, "requirements/all/r.yaml", FRAME + requirement);
+        return new SourceTree("small", files);
+    }
+
+    private static CompiledRuleset compiled(SourceTree tree, Bases bases) {
         Dictionary dictionary = dictionary();
-        return CompiledRuleset.of(RulesetReader.read(new SourceTree("small", files), dictionary, parameters(dictionary))
-                .orThrow());
+        Foundation foundation = new Foundation(dictionary, parameters(dictionary), bases);
+        return CompiledRuleset.of(RulesetReader.read(tree, foundation).orThrow());
     }
 
     private static Dictionary dictionary() {

@@ -89,6 +89,7 @@ final class Results {
     private List<BundleRef> bundles() {
         List<BundleRef> bundles = new ArrayList<>();
         bundles.add(new BundleRef(info().id(), info().version(), info().digest()));
+        bundles.addAll(ruleset.ruleset().bases());
         bundles.addAll(ruleset.ruleset().vocabulary().bundles());
         return bundles;
     }

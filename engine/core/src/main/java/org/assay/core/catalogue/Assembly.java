@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.assay.api.issue.Issue;
 import org.assay.api.issue.IssueCode;
 import org.assay.api.issue.Location;
@@ -18,7 +19,10 @@ import org.assay.ruleset.model.Parameters;
 import org.assay.ruleset.model.Ruleset;
 import org.assay.ruleset.model.Version;
 import org.assay.ruleset.model.VersionRange;
+import org.assay.ruleset.read.Bases;
 import org.assay.ruleset.read.DictionaryReader;
+import org.assay.ruleset.read.Foundation;
+import org.assay.ruleset.read.Outline;
 import org.assay.ruleset.read.ParametersReader;
 import org.assay.ruleset.read.Reading;
 import org.assay.ruleset.read.RulesetReader;
@@ -50,13 +54,13 @@ final class Assembly {
                         read(sources, Assembly::holdsParameters, tree -> parameters(tree, dictionary)),
                         Parameters::bundle))
                 .orElse(List.of());
-        List<CompiledRuleset> compiled = new ArrayList<>();
-        for (SourceTree tree : sources) {
-            if (tree.has("ruleset.yaml")) {
-                ruleset(tree, indicators, values).ifPresent(compiled::add);
-            }
-        }
-        return new Snapshot(indicators, values, distinct(compiled), List.copyOf(problems));
+        List<SourceTree> trees =
+                sources.stream().filter(tree -> tree.has("ruleset.yaml")).toList();
+        Bases bases = Bases.of(trees);
+        List<CompiledRuleset> compiled = trees.stream()
+                .flatMap(tree -> ruleset(tree, indicators, values, bases).stream())
+                .toList();
+        return new Snapshot(indicators, values, bases, distinct(compiled), List.copyOf(problems));
     }
 
     /** Forgets what the last snapshot did not use. */
@@ -113,8 +117,9 @@ final class Assembly {
         return Version.parse(ref.version()).orElse(new Version(0, 0, 0));
     }
 
-    private Optional<CompiledRuleset> ruleset(SourceTree tree, List<Dictionary> indicators, List<Parameters> values) {
-        Map<String, VersionRange> ranges = RulesetReader.requires(tree);
+    private Optional<CompiledRuleset> ruleset(
+            SourceTree tree, List<Dictionary> indicators, List<Parameters> values, Bases bases) {
+        Map<String, VersionRange> ranges = Outline.of(tree).requires(bases);
         Optional<Dictionary> dictionary = fitting(indicators, ranges.get("indicators"), Dictionary::bundle);
         Optional<Parameters> fitting = fitting(values, ranges.get("parameters"), Parameters::bundle);
         if (dictionary.isEmpty() || fitting.isEmpty()) {
@@ -124,7 +129,7 @@ final class Assembly {
                     "needs indicators and parameters " + ranges + "; no bundle loaded fits"));
             return Optional.empty();
         }
-        return compiled(tree, dictionary.get(), fitting.get());
+        return compiled(tree, new Foundation(dictionary.get(), fitting.get(), bases));
     }
 
     private static <T> Optional<T> fitting(List<T> things, VersionRange range, Function<T, BundleRef> ref) {
@@ -133,16 +138,21 @@ final class Assembly {
                 .findFirst();
     }
 
-    private Optional<CompiledRuleset> compiled(SourceTree tree, Dictionary dictionary, Parameters values) {
-        List<String> key = List.of(
-                tree.digest(), dictionary.bundle().digest(), values.bundle().digest());
-        Compilation compilation = rulesets.get(key, () -> compile(tree, dictionary, values));
+    private Optional<CompiledRuleset> compiled(SourceTree tree, Foundation foundation) {
+        List<String> key = Stream.concat(
+                        Stream.of(
+                                tree.digest(),
+                                foundation.dictionary().bundle().digest(),
+                                foundation.parameters().bundle().digest()),
+                        foundation.bases().under(tree).stream().map(SourceTree::digest))
+                .toList();
+        Compilation compilation = rulesets.get(key, () -> compile(tree, foundation));
         problems.addAll(compilation.issues());
         return compilation.ruleset();
     }
 
-    private static Compilation compile(SourceTree tree, Dictionary dictionary, Parameters values) {
-        Reading<Ruleset> reading = RulesetReader.read(tree, dictionary, values);
+    private static Compilation compile(SourceTree tree, Foundation foundation) {
+        Reading<Ruleset> reading = RulesetReader.read(tree, foundation);
         return new Compilation(reading.result().map(CompiledRuleset::of), reading.issues());
     }
 

@@ -21,22 +21,25 @@ import org.assay.api.service.RulesetSelector;
 import org.assay.ruleset.model.Dictionary;
 import org.assay.ruleset.model.HeaderFact;
 import org.assay.ruleset.model.Parameters;
+import org.assay.ruleset.read.Bases;
 
 /**
  * What is loaded at one moment.
  *
  * @param dictionaries highest version first
  * @param parameters highest version first
+ * @param bases the rulesets that a folder under work may extend
  * @param rulesets sorted by id, highest version first
  * @param problems what is wrong with the bundles that are not in use
  */
 public record Snapshot(
         List<Dictionary> dictionaries,
         List<Parameters> parameters,
+        Bases bases,
         List<CompiledRuleset> rulesets,
         List<Issue> problems) {
     /** Nothing is loaded. */
-    public static final Snapshot EMPTY = new Snapshot(List.of(), List.of(), List.of(), List.of());
+    public static final Snapshot EMPTY = new Snapshot(List.of(), List.of(), Bases.NONE, List.of(), List.of());
 
     private static final Comparator<CompiledRuleset> BY_VERSION = Comparator.comparing(CompiledRuleset::version);
 

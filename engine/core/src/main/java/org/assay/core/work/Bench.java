@@ -51,6 +51,6 @@ public final class Bench implements Workbench {
 
     private FolderReader reader() {
         Snapshot snapshot = catalogue.snapshot();
-        return new FolderReader(snapshot.dictionary(), snapshot.highestParameters());
+        return new FolderReader(snapshot.dictionary(), snapshot.highestParameters(), snapshot.bases());
     }
 }

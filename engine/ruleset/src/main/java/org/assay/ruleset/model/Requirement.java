@@ -31,7 +31,8 @@ import org.assay.conditions.Symbol;
  * @param question what an advisor asks; potentially empty
  * @param remedy what to do about a finding
  * @param mapsTo clauses of other standards
- * @param at where it is written
+ * @param origin the requirement of another ruleset it was taken from; empty where it stands in its own ruleset
+ * @param at where it is written, or where it was changed last
  */
 public record Requirement(
         String id,
@@ -48,10 +49,39 @@ public record Requirement(
         String question,
         Optional<Remedy> remedy,
         List<Mapping> mapsTo,
+        Optional<Origin> origin,
         Location at) {
     public Requirement {
         branches = List.copyOf(branches);
         mapsTo = List.copyOf(mapsTo);
+    }
+
+    /** Returns the same requirement as another ruleset takes it over. */
+    public Requirement takenOver(String newId, String ruleset) {
+        Origin from = new Origin(ruleset, id, Optional.empty());
+        return new Requirement(
+                newId,
+                area,
+                clause,
+                title,
+                basis,
+                severity,
+                weight,
+                appliesWhen,
+                branches,
+                evidence,
+                silenceIsNotMet,
+                question,
+                remedy,
+                mapsTo,
+                Optional.of(from),
+                at);
+    }
+
+    /** Returns whether it, or one of its branches, is beyond any tolerance. */
+    public boolean knowsNoTolerance() {
+        return severity == Severity.ZERO_TOLERANCE
+                || branches.stream().anyMatch(branch -> branch.severity() == Severity.ZERO_TOLERANCE);
     }
 
     /** Returns every indicator and parameter it reads, in the order of reading. */

@@ -2,6 +2,7 @@ package org.assay.ruleset.model;
 
 import java.util.List;
 import java.util.Optional;
+import org.assay.api.ruleset.BundleRef;
 import org.assay.api.ruleset.Indicator;
 import org.assay.conditions.Condition;
 
@@ -10,19 +11,25 @@ import org.assay.conditions.Condition;
  *
  * @param header what {@code ruleset.yaml} says
  * @param digest over its content
+ * @param bases the rulesets it was built on, in the order in which it names them; empty for one that stands alone
  * @param appliesWhen whether it concerns a company at all; empty for always
  * @param vocabulary what its conditions may read
  * @param ownIndicators the indicators it adds
  * @param requirements in the order of the areas, then by id
+ * @param removed what it leaves out of the rulesets it builds on
  */
 public record Ruleset(
         RulesetHeader header,
         String digest,
+        List<BundleRef> bases,
         Optional<Condition> appliesWhen,
         Library vocabulary,
         List<Indicator> ownIndicators,
-        List<Requirement> requirements) {
+        List<Requirement> requirements,
+        List<Removal> removed) {
     public Ruleset {
+        bases = List.copyOf(bases);
+        removed = List.copyOf(removed);
         ownIndicators = List.copyOf(ownIndicators);
         requirements = List.copyOf(requirements);
     }

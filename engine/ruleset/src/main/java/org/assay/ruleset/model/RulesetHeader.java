@@ -19,6 +19,7 @@ import org.assay.api.ruleset.Area;
  * @param inForceFrom first day, inclusive
  * @param inForceTo first day no longer in force; empty when open
  * @param silenceIsNotMet whether a missing answer counts as not met
+ * @param extended the rulesets it builds on; empty for one that stands alone
  * @param requires version ranges by bundle, such as {@code indicators: ^1.0}
  * @param derived indicators a plugin has to derive
  * @param prefix the first part of its own indicators' ids; empty when it has none
@@ -38,6 +39,7 @@ public record RulesetHeader(
         LocalDate inForceFrom,
         Optional<LocalDate> inForceTo,
         boolean silenceIsNotMet,
+        List<Extension> extended,
         Map<String, VersionRange> requires,
         List<String> derived,
         Optional<String> prefix,
@@ -47,6 +49,7 @@ public record RulesetHeader(
         List<Area> areas) {
     public RulesetHeader {
         areas = List.copyOf(areas);
+        extended = List.copyOf(extended);
         requires = Map.copyOf(requires);
         derived = List.copyOf(derived);
     }

@@ -28,6 +28,11 @@ public record VersionRange(Version from) {
         return version.major() == from.major() && version.compareTo(from) >= 0;
     }
 
+    /** Returns the one of two ranges that begins later. */
+    public static VersionRange stricter(VersionRange one, VersionRange other) {
+        return one.from().compareTo(other.from()) >= 0 ? one : other;
+    }
+
     /** Returns the range as an OSGi filter over the attribute {@code version}. */
     public String filter() {
         return "(version>=" + from + ")(!(version>=" + (from.major() + 1) + ".0.0))";

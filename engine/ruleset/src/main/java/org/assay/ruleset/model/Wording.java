@@ -24,6 +24,11 @@ public record Wording(List<Part> parts, Template whole) {
         return new Wording(List.of(), sentence);
     }
 
+    /** Returns the same with another sentence of the whole requirement. */
+    public Wording saying(Template sentence) {
+        return new Wording(parts, sentence);
+    }
+
     /** Returns the sentences for a company. */
     public String render(Facts facts) {
         Set<String> sentences = new LinkedHashSet<>();

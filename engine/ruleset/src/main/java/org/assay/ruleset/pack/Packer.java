@@ -15,6 +15,7 @@ import java.util.zip.ZipOutputStream;
 import org.assay.api.issue.AssayException;
 import org.assay.api.issue.IssueCode;
 import org.assay.api.issue.Location;
+import org.assay.ruleset.read.Bases;
 import org.assay.ruleset.read.Content;
 import org.assay.ruleset.read.FolderReader;
 
@@ -27,7 +28,7 @@ public final class Packer {
     /** Packs a folder whose indicators and parameters stand beside it. */
     public static Path pack(Path folder, Path target) {
         return pack(
-                new FolderReader(Optional.empty(), Optional.empty())
+                new FolderReader(Optional.empty(), Optional.empty(), Bases.NONE)
                         .content(folder)
                         .orThrow(),
                 target);

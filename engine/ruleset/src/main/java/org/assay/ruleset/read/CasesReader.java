@@ -40,14 +40,20 @@ final class CasesReader {
         this.ruleset = ruleset;
     }
 
-    /** Reads the cases of every requirement; notes requirements without cases and cases without a requirement. */
+    /**
+     * Reads the cases of every requirement that is written or changed here; notes requirements without cases and cases
+     * without a requirement.
+     */
     List<RequirementCase> readAll() {
         List<RequirementCase> cases = new ArrayList<>();
+        String here = files.place("");
         for (Requirement requirement : ruleset.requirements()) {
-            String file = requirement.at().source().substring(files.place("").length());
-            cases.addAll(read(casesOf(file), requirement));
+            String file = requirement.at().source();
+            if (file.startsWith(here)) {
+                cases.addAll(read(casesOf(file.substring(here.length())), requirement));
+            }
         }
-        files.tree().paths("requirements/", ENDING).forEach(this::checkOwner);
+        files.tree().paths("", ENDING).forEach(this::checkOwner);
         return cases;
     }
 

@@ -1,10 +1,13 @@
 package org.assay.ruleset.read;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.assay.api.ruleset.BundleRef;
 import org.assay.ruleset.model.Dictionary;
 import org.assay.ruleset.model.Parameters;
 import org.assay.ruleset.model.Ruleset;
+import org.assay.ruleset.model.VersionRange;
 import org.assay.ruleset.source.SourceTree;
 
 /**
@@ -33,16 +36,19 @@ public record Content(SourceTree tree, BundleRef ref, List<Need> needs) {
 
     static Content of(SourceTree tree, Ruleset ruleset) {
         BundleRef ref = new BundleRef(ruleset.header().id(), ruleset.header().version(), ruleset.digest());
-        List<Need> needs = new java.util.ArrayList<>();
+        List<Need> needs = new ArrayList<>();
         ruleset.header().requires().entrySet().stream()
-                .sorted(java.util.Map.Entry.comparingByKey())
-                .forEach(range -> needs.add(new Need(
-                        Content.RULES,
-                        "(&(id=" + range.getKey() + ")" + range.getValue().filter() + ")")));
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(range -> needs.add(rules(range.getKey(), range.getValue())));
+        ruleset.header().extended().forEach(base -> needs.add(rules(base.ruleset(), base.range())));
         ruleset.header()
                 .derived()
                 .forEach(indicator -> needs.add(new Need(Content.INDICATOR, "(id=" + indicator + ")")));
         return new Content(tree, ref, needs);
+    }
+
+    private static Need rules(String id, VersionRange range) {
+        return new Need(RULES, "(&(id=" + id + ")" + range.filter() + ")");
     }
 
     /** The namespace under which a rule bundle offers itself, by id and version. */

@@ -1,8 +1,12 @@
 package org.assay.ruleset.read;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.assay.api.issue.AssayException;
 import org.assay.api.issue.IssueCode;
 import org.assay.api.issue.Location;
@@ -12,17 +16,22 @@ import org.assay.ruleset.source.SourceTree;
 import org.assay.ruleset.source.SourceTrees;
 
 /**
- * Reads a folder an author works in. The folders {@code indicators} and {@code parameters} beside it, if there are any,
- * come before the ones that are installed: an author tries what stands in the files.
+ * Reads a folder an author works in. The folders {@code indicators} and {@code parameters} and the rulesets beside it, if
+ * there are any, come before the ones that are installed: an author tries what stands in the files.
  */
 public final class FolderReader {
     private final Optional<Dictionary> installedIndicators;
     private final Optional<Parameters> installedParameters;
+    private final Bases installedRulesets;
 
     /** Makes a reader that falls back to what is installed. */
-    public FolderReader(Optional<Dictionary> installedIndicators, Optional<Parameters> installedParameters) {
+    public FolderReader(
+            Optional<Dictionary> installedIndicators,
+            Optional<Parameters> installedParameters,
+            Bases installedRulesets) {
         this.installedIndicators = installedIndicators;
         this.installedParameters = installedParameters;
+        this.installedRulesets = installedRulesets;
     }
 
     /** Reads a folder of a ruleset, of indicators or of parameters. */
@@ -53,7 +62,21 @@ public final class FolderReader {
             throw nothing(folder);
         }
         Dictionary dictionary = dictionary(folder);
-        return RulesetReader.readWithCases(tree, dictionary, parameters(folder, dictionary));
+        Bases bases = Outline.of(tree).extended().isEmpty() ? Bases.NONE : bases(folder);
+        return RulesetReader.readWithCases(tree, new Foundation(dictionary, parameters(folder, dictionary), bases));
+    }
+
+    private Bases bases(Path folder) {
+        List<SourceTree> beside = new ArrayList<>();
+        Path parent = folder.toAbsolutePath().normalize().getParent();
+        try (Stream<Path> siblings = parent == null ? Stream.empty() : Files.list(parent)) {
+            siblings.filter(place -> Files.isRegularFile(place.resolve("ruleset.yaml")))
+                    .forEach(place -> beside.add(SourceTrees.ofFolder(place)));
+        } catch (IOException e) {
+            throw new AssayException(
+                    IssueCode.RULESET_UNREADABLE, Location.of(parent.toString()), "cannot be read: " + e.getMessage());
+        }
+        return Bases.of(beside).or(installedRulesets);
     }
 
     private Dictionary dictionary(Path folder) {

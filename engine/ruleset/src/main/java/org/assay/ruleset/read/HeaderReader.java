@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.assay.api.issue.IssueCode;
 import org.assay.api.ruleset.Area;
 import org.assay.api.value.Form;
+import org.assay.ruleset.model.Extension;
 import org.assay.ruleset.model.RulesetHeader;
 import org.assay.ruleset.model.VersionRange;
 
@@ -23,7 +24,8 @@ final class HeaderReader {
         this.files = files;
     }
 
-    RulesetHeader read(Form form) {
+    /** Reads the header of a ruleset that builds on others; what it leaves out it takes from them. */
+    RulesetHeader read(Form form, List<Extension> extended, List<RulesetHeader> bases) {
         String id = form.requiredText("id");
         if (!id.isEmpty() && !Ids.isBundle(id)) {
             form.invalid("id", "`" + id + "` is no ruleset id: lower-case letters and digits, joined by hyphens");
@@ -44,13 +46,14 @@ final class HeaderReader {
                 from,
                 inForce.flatMap(period -> end(period, from)),
                 form.word("missing", Missing.class).orElse(Missing.NO_EVIDENCE) == Missing.NOT_MET,
-                requires(form),
+                extended,
+                requires(form, bases),
                 form.texts("derived"),
                 prefix(form),
                 form.text("locale").orElse("en"),
-                decimals(form),
-                form.require("cases_as_of", form.date("cases_as_of"), LocalDate.EPOCH),
-                areas(form));
+                decimals(form, bases),
+                casesAsOf(form, bases),
+                areas(form, bases));
         standard.ifPresent(Form::done);
         inForce.ifPresent(Form::done);
         return header;
@@ -71,28 +74,33 @@ final class HeaderReader {
         return prefix;
     }
 
-    private static Map<String, VersionRange> requires(Form form) {
-        Map<String, VersionRange> requires = new LinkedHashMap<>();
-        Optional<Form> given = form.form("requires", "required bundles");
-        form.require("requires", given, null);
-        given.ifPresent(ranges -> {
-            range(ranges, "indicators", requires);
-            range(ranges, "parameters", requires);
-            ranges.done();
-        });
+    private static Map<String, VersionRange> requires(Form form, List<RulesetHeader> bases) {
+        Map<String, VersionRange> requires = Requires.read(form);
+        if (bases.isEmpty()) {
+            form.require("requires", form.datum("requires"), null);
+        }
+        for (RulesetHeader base : bases) {
+            base.requires().forEach((bundle, range) -> {
+                VersionRange own = requires.merge(bundle, range, VersionRange::stricter);
+                if (own.from().major() != range.from().major()) {
+                    form.note(
+                            IssueCode.RULESET_CONTRADICTION,
+                            form.at("requires"),
+                            "`" + bundle + "` " + own + " cannot be joined with " + range + ", which `" + base.id()
+                                    + "` needs");
+                }
+            });
+        }
         return requires;
     }
 
-    private static void range(Form ranges, String bundle, Map<String, VersionRange> requires) {
-        String text = ranges.requiredText(bundle);
-        VersionRange.parse(text).ifPresentOrElse(range -> requires.put(bundle, range), () -> {
-            if (!text.isEmpty()) {
-                ranges.invalid(bundle, "`" + bundle + "` must be a range such as ^1.0, not \"" + text + "\"");
-            }
-        });
+    private static LocalDate casesAsOf(Form form, List<RulesetHeader> bases) {
+        Optional<LocalDate> inherited =
+                bases.stream().map(RulesetHeader::casesAsOf).findFirst();
+        return form.require("cases_as_of", form.date("cases_as_of").or(() -> inherited), LocalDate.EPOCH);
     }
 
-    private static int decimals(Form form) {
+    private static int decimals(Form form, List<RulesetHeader> bases) {
         Optional<Form> scoring = form.form("scoring", "scoring");
         Optional<BigDecimal> decimals = scoring.flatMap(given -> given.number("decimals"));
         scoring.ifPresent(Form::done);
@@ -103,10 +111,22 @@ final class HeaderReader {
         if (!fits) {
             form.invalid("scoring", "`decimals` must be a whole number from 0 to " + MAX_DECIMALS);
         }
-        return fits ? decimals.map(BigDecimal::intValueExact).orElse(1) : 1;
+        int inherited = bases.stream().map(RulesetHeader::decimals).findFirst().orElse(1);
+        return fits ? decimals.map(BigDecimal::intValueExact).orElse(inherited) : inherited;
     }
 
-    private List<Area> areas(Form form) {
+    private List<Area> areas(Form form, List<RulesetHeader> bases) {
+        List<Area> own = ownAreas(form);
+        Map<String, Area> areas = new LinkedHashMap<>();
+        bases.forEach(base -> base.areas().forEach(area -> areas.putIfAbsent(area.id(), area)));
+        own.forEach(area -> areas.put(area.id(), area));
+        if (areas.isEmpty()) {
+            form.note(IssueCode.RULESET_MISSING_KEY, form.at("areas"), "a ruleset needs at least one area in `areas`");
+        }
+        return List.copyOf(areas.values());
+    }
+
+    private List<Area> ownAreas(Form form) {
         List<Area> areas = new ArrayList<>();
         for (Form area : form.forms("areas", "an area")) {
             String id = area.requiredText("id");
@@ -116,9 +136,6 @@ final class HeaderReader {
             areas.add(
                     new Area(id, area.requiredText("title"), area.text("clause").orElse("")));
             area.done();
-        }
-        if (areas.isEmpty()) {
-            form.note(IssueCode.RULESET_MISSING_KEY, form.at("areas"), "a ruleset needs at least one area in `areas`");
         }
         files.noteDuplicates(
                 areas, Area::id, (area, message) -> form.note(IssueCode.RULESET_DUPLICATE, form.at("areas"), message));

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 import org.assay.api.issue.IssueCode;
-import org.assay.api.profile.EvidenceKind;
 import org.assay.api.ruleset.Basis;
 import org.assay.api.ruleset.Clause;
 import org.assay.api.ruleset.Mapping;
@@ -45,11 +44,12 @@ final class RequirementReader {
                 weight(form),
                 appliesWhen(form),
                 new BranchReader(expressions, severity, finding, remedy).read(form),
-                evidence(form),
+                EvidenceForm.read(form).orElse(EvidenceClause.NONE),
                 silenceIsNotMet(form),
                 form.text("question").orElse(""),
                 remedy,
                 form.forms("maps_to", "a mapping").stream().map(this::mapping).toList(),
+                Optional.empty(),
                 form.at());
         form.done();
         return requirement;
@@ -79,7 +79,7 @@ final class RequirementReader {
                 .orElse(new Clause("", "", ""));
     }
 
-    private static Optional<BigDecimal> weight(Form form) {
+    static Optional<BigDecimal> weight(Form form) {
         Optional<BigDecimal> weight = form.number("weight");
         if (weight.isPresent() && weight.get().signum() <= 0) {
             form.invalid("weight", "`weight` must be above 0, not " + weight.get());
@@ -106,18 +106,6 @@ final class RequirementReader {
 
     private Template finding(Form form, String title) {
         return expressions.template(form, "finding").orElseGet(() -> Expressions.plain("Not met: " + title + "."));
-    }
-
-    private static EvidenceClause evidence(Form form) {
-        return form.form("evidence", "what proof is asked")
-                .map(given -> {
-                    EvidenceClause clause = new EvidenceClause(
-                            given.word("at_least", EvidenceKind.class).orElse(EvidenceKind.DECLARED),
-                            given.period("not_older_than"));
-                    given.done();
-                    return clause;
-                })
-                .orElse(EvidenceClause.NONE);
     }
 
     private Mapping mapping(Form form) {

@@ -37,7 +37,9 @@ class BrokenRulesetsTest {
                         SourceTrees.ofFolder(BROKEN.resolve("library/parameters")), dictionary.units())
                 .orThrow();
         SourceTree found = SourceTrees.ofFolder(folder.resolve("ruleset"));
-        return RulesetReader.readWithCases(new SourceTree("ruleset", found.files()), dictionary, parameters);
+        Bases bases = Bases.of(List.of(SourceTrees.ofFolder(BROKEN.resolve("library/base"))));
+        return RulesetReader.readWithCases(
+                new SourceTree("ruleset", found.files()), new Foundation(dictionary, parameters, bases));
     }
 
     @ParameterizedTest

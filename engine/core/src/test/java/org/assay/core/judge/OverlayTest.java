@@ -1,0 +1,146 @@
+package org.assay.core.judge;
+
+import static org.assay.core.SmallRuleset.company;
+import static org.assay.core.SmallRuleset.only;
+import static org.assay.core.SmallRuleset.run;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.assay.api.profile.CompanyProfile;
+import org.assay.api.ruleset.Outcome;
+import org.assay.api.ruleset.Severity;
+import org.assay.core.SmallRuleset;
+import org.assay.core.catalogue.CompiledRuleset;
+import org.assay.core.facts.Derived;
+import org.assay.ruleset.model.Origin;
+import org.assay.ruleset.model.Requirement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What an overlay makes of a requirement it takes over. */
+class OverlayTest {
+    private static final String WEEK = "met_when: t.hours <= limit.hours\n";
+    private static final String TIGHTER =
+            "tighten: { holds: t.hours <= 45, finding: \"{t.hours} are more than 45.\" }\n";
+    private static final Map<Outcome, Set<Outcome>> ALLOWED = Map.of(
+            Outcome.MET, Set.of(Outcome.MET, Outcome.PARTLY_MET, Outcome.NOT_MET, Outcome.NO_EVIDENCE),
+            Outcome.PARTLY_MET, Set.of(Outcome.PARTLY_MET, Outcome.NOT_MET, Outcome.NO_EVIDENCE),
+            Outcome.NOT_MET, Set.of(Outcome.NOT_MET),
+            Outcome.NO_EVIDENCE, Set.of(Outcome.NO_EVIDENCE, Outcome.NOT_MET, Outcome.PARTLY_MET),
+            Outcome.NOT_APPLICABLE, Set.of(Outcome.NOT_APPLICABLE));
+
+    private static Judgement judge(String requirement, String change, CompanyProfile company) {
+        try (CompiledRuleset overlay = SmallRuleset.overlay(requirement, change)) {
+            return run(overlay, company, Derived.NOTHING).at(0);
+        }
+    }
+
+    private static String finding(Judgement judgement) {
+        return judgement
+                .branch()
+                .orElseThrow()
+                .finding()
+                .render(judgement.view().orElseThrow());
+    }
+
+    private static CompanyProfile hours(int hours) {
+        return company("country: MA", "t.hours: " + hours);
+    }
+
+    @Test
+    void whatIsTightenedSaysWhichOfTheTwoLimitsWasMissed() {
+        assertThat(judge(WEEK, TIGHTER, hours(45)).outcome()).isEqualTo(Outcome.MET);
+        assertThat(finding(judge(WEEK, TIGHTER, hours(46)))).isEqualTo("46 h are more than 45.");
+        assertThat(finding(judge(WEEK, TIGHTER, hours(50)))).isEqualTo("Found 50 h. 50 h are more than 45.");
+    }
+
+    @Test
+    void withoutASentenceTheReasonIsTheFinding() {
+        assertThat(finding(judge(WEEK, "tighten: t.hours <= 45\n", hours(46)))).isEqualTo("The sector agreed on it.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                WEEK,
+                WEEK + "partly_when: t.plan = true\n",
+                WEEK + "applies_when: t.locked = true\n",
+                "branches: [ { outcome: NOT_APPLICABLE, when: t.locked }, { outcome: MET, when: t.plan }, "
+                        + "{ outcome: NOT_MET, otherwise: true } ]\n",
+                "branches: [ { outcome: MET, when: t.plan }, { outcome: NOT_APPLICABLE, when: t.locked }, "
+                        + "{ outcome: NOT_MET, otherwise: true } ]\n",
+                "branches: [ { outcome: MET, when: t.plan }, { outcome: PARTLY_MET, when: t.hours < 60 }, "
+                        + "{ outcome: MET, when: t.locked }, { outcome: NOT_MET, otherwise: true } ]\n",
+                "branches: [ { outcome: NOT_MET, when: t.locked, severity: CRITICAL }, "
+                        + "{ outcome: MET, otherwise: true } ]\n",
+                "branches: [ { outcome: MET, when: t.plan }, { outcome: NOT_APPLICABLE, otherwise: true } ]\n"
+            })
+    void tighteningNeverAsksForLess(String requirement) {
+        try (CompiledRuleset base = SmallRuleset.of(requirement);
+                CompiledRuleset overlay = SmallRuleset.overlay(requirement, TIGHTER)) {
+            for (CompanyProfile company : companies()) {
+                Outcome before = run(base, company, Derived.NOTHING).at(0).outcome();
+                Outcome after = run(overlay, company, Derived.NOTHING).at(0).outcome();
+
+                assertThat(after).as(company.answers().toString()).isIn(ALLOWED.get(before));
+            }
+        }
+    }
+
+    private static List<CompanyProfile> companies() {
+        List<CompanyProfile> companies = new ArrayList<>();
+        for (String hours : List.of("", "t.hours: 40", "t.hours: 46", "t.hours: 50", "t.hours: 70")) {
+            for (String plan : List.of("", "t.plan: true", "t.plan: false")) {
+                for (String locked : List.of("", "t.locked: true", "t.locked: false")) {
+                    String[] answers = List.of(hours, plan, locked).stream()
+                            .filter(answer -> !answer.isEmpty())
+                            .toArray(String[]::new);
+                    companies.add(company("country: MA", answers));
+                }
+            }
+        }
+        return companies;
+    }
+
+    @Test
+    void whatIsAddedIsAsGraveAsTheLastBranch() {
+        String children = "branches: [ { outcome: NOT_MET, when: \"count(t.people[age < 15]) > 0\", "
+                + "severity: ZERO_TOLERANCE }, { outcome: MET, when: t.plan }, "
+                + "{ outcome: NOT_MET, otherwise: true, severity: MINOR } ]\n";
+        CompanyProfile company = company("country: MA", "t.hours: 46", "t.plan: true", "t.people: []");
+
+        Judgement judgement = judge(children, TIGHTER, company);
+
+        assertThat(judgement.verdict().severity()).isEqualTo(Severity.MINOR);
+        assertThat(finding(judgement)).isEqualTo("46 h are more than 45.");
+    }
+
+    @Test
+    void weightsSeveritiesAndTextsAreTheOverlaysOwn() {
+        String change = """
+                weight: 4
+                severity: CRITICAL
+                title: Short weeks
+                finding: Too long.
+                evidence: { at_least: cross_checked }
+                """;
+        try (CompiledRuleset overlay = SmallRuleset.overlay(WEEK, change)) {
+            Requirement requirement = only(overlay);
+
+            assertThat(requirement.weight())
+                    .hasValueSatisfying(weight -> assertThat(weight).isEqualByComparingTo("4"));
+            assertThat(requirement.severity()).isEqualTo(Severity.CRITICAL);
+            assertThat(requirement.branches())
+                    .allSatisfy(branch -> assertThat(branch.severity()).isEqualTo(Severity.CRITICAL));
+            assertThat(requirement.title()).isEqualTo("Short weeks");
+            assertThat(requirement.evidence().describe()).isEqualTo("at least cross-checked");
+            assertThat(requirement.origin())
+                    .contains(new Origin("small", "r", Optional.of("The sector agreed on it.")));
+        }
+    }
+}

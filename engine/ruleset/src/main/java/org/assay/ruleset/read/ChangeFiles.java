@@ -1,0 +1,73 @@
+package org.assay.ruleset.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.assay.api.issue.IssueCode;
+import org.assay.api.issue.Location;
+import org.assay.api.issue.Nearest;
+import org.assay.api.value.Form;
+import org.assay.ruleset.model.Removal;
+import org.assay.ruleset.model.Requirement;
+
+/** Reads what an overlay changes in the requirements it takes over: {@code changes/<id>.yaml}, one file each. */
+final class ChangeFiles {
+    private static final String FOLDER = "changes/";
+    private static final String ENDING = ".yaml";
+
+    private final Files files;
+    private final Expressions expressions;
+    private final List<Removal> removed;
+
+    /** Makes a reader that notes here what is left out. */
+    ChangeFiles(Files files, Expressions expressions, List<Removal> removed) {
+        this.files = files;
+        this.expressions = expressions;
+        this.removed = removed;
+    }
+
+    /** Returns the requirements as changed; a change of a requirement that is not there is a fault. */
+    List<Requirement> applyTo(List<Requirement> taken) {
+        Map<String, Form> changes = changes();
+        List<Requirement> result = new ArrayList<>();
+        for (Requirement requirement : taken) {
+            Optional<Form> change = Optional.ofNullable(changes.remove(requirement.id()));
+            change.map(form -> changed(form, requirement))
+                    .orElse(Optional.of(requirement))
+                    .ifPresent(result::add);
+        }
+        List<String> known = taken.stream().map(Requirement::id).toList();
+        changes.forEach((id, form) -> noteUnknown(id, form, known));
+        return result;
+    }
+
+    private Map<String, Form> changes() {
+        Map<String, Form> changes = new TreeMap<>();
+        for (String path : files.tree().paths(FOLDER, ENDING)) {
+            if (!path.endsWith(CasesReader.ENDING)) {
+                String id = path.substring(FOLDER.length(), path.length() - ENDING.length());
+                files.form(path, "a change of a requirement").ifPresent(form -> changes.put(id, form));
+            }
+        }
+        return changes;
+    }
+
+    private Optional<Requirement> changed(Form form, Requirement requirement) {
+        ChangeReader reader = new ChangeReader(form, requirement, expressions);
+        Optional<Requirement> changed = reader.read();
+        if (changed.isEmpty()) {
+            removed.add(new Removal(requirement.id(), reader.reason(), form.at()));
+        }
+        return changed;
+    }
+
+    private void noteUnknown(String id, Form form, List<String> known) {
+        Location at = form.at();
+        String message = known.isEmpty()
+                ? "there is nothing to change: ruleset.yaml does not say what it `extends`"
+                : "none of the rulesets extended has a requirement `" + id + "`" + Nearest.hint(id, known);
+        files.note(IssueCode.RULESET_UNKNOWN_REFERENCE, at, message);
+    }
+}

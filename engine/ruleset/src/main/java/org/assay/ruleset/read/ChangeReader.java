@@ -1,0 +1,155 @@
+package org.assay.ruleset.read;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.assay.api.issue.IssueCode;
+import org.assay.api.ruleset.Remedy;
+import org.assay.api.ruleset.Severity;
+import org.assay.api.value.Form;
+import org.assay.conditions.Template;
+import org.assay.ruleset.model.Branch;
+import org.assay.ruleset.model.EvidenceClause;
+import org.assay.ruleset.model.Origin;
+import org.assay.ruleset.model.Part;
+import org.assay.ruleset.model.Requirement;
+
+/** Reads one change of a requirement. Whatever it says, the requirement never asks for less. */
+final class ChangeReader {
+    private static final List<String> NOT_AT_ZERO_TOLERANCE = List.of("remove", "weight", "severity");
+    private static final List<String> KEYS =
+            List.of("tighten", "weight", "severity", "evidence", "title", "question", "finding", "remedy");
+
+    private final Form form;
+    private final Requirement base;
+    private final Expressions expressions;
+    private final String reason;
+
+    ChangeReader(Form form, Requirement base, Expressions expressions) {
+        this.form = form;
+        this.base = base;
+        this.expressions = expressions;
+        this.reason = form.requiredText("reason");
+    }
+
+    /** Returns why it is changed. */
+    String reason() {
+        return reason;
+    }
+
+    /** Returns the requirement as changed; empty if it is left out. */
+    Optional<Requirement> read() {
+        checkTolerance();
+        boolean remove = form.flag("remove").orElse(false);
+        boolean changes = KEYS.stream().anyMatch(form::has);
+        if (remove && changes) {
+            form.note(
+                    IssueCode.RULESET_CONTRADICTION,
+                    form.at("remove"),
+                    "a requirement that is left out cannot be changed as well; keep one");
+        } else if (!remove && !changes) {
+            form.note(
+                    IssueCode.RULESET_MISSING_KEY,
+                    form.at(),
+                    "nothing is changed; say one of remove, " + String.join(", ", KEYS));
+        }
+        Requirement changed = changed();
+        form.done();
+        return remove ? Optional.empty() : Optional.of(changed);
+    }
+
+    private void checkTolerance() {
+        if (!base.knowsNoTolerance()) {
+            return;
+        }
+        for (String key : NOT_AT_ZERO_TOLERANCE) {
+            if (form.has(key)) {
+                form.note(
+                        IssueCode.RULESET_CONTRADICTION,
+                        form.at(key),
+                        "`" + base.id() + "` knows no tolerance: it can be tightened, re-worded and translated, not"
+                                + " changed by `" + key + "`");
+            }
+        }
+    }
+
+    private Requirement changed() {
+        Severity severity = form.word("severity", Severity.class).orElse(base.severity());
+        Optional<BigDecimal> weight = RequirementReader.weight(form).or(base::weight);
+        Optional<Remedy> remedy = form.form("remedy", "a remedy").map(RemedyForm::read);
+        List<Branch> branches = reworded(remedy).stream()
+                .map(branch -> withSeverity(branch, severity))
+                .toList();
+        return new Requirement(
+                base.id(),
+                base.area(),
+                base.clause(),
+                form.text("title").orElse(base.title()),
+                base.basis(),
+                severity,
+                weight,
+                base.appliesWhen(),
+                Tightening.of(branches, tighten()),
+                evidence(),
+                base.silenceIsNotMet(),
+                form.text("question").orElse(base.question()),
+                remedy.or(base::remedy),
+                base.mapsTo(),
+                base.origin().map(from -> new Origin(from.ruleset(), from.requirement(), Optional.of(reason))),
+                form.at());
+    }
+
+    private List<Part> tighten() {
+        Template because = Expressions.plain(reason);
+        return new PartsReader(expressions)
+                .read(form, "tighten").stream()
+                        .map(part -> new Part(part.holds(), part.finding().or(() -> Optional.of(because))))
+                        .toList();
+    }
+
+    private Branch withSeverity(Branch branch, Severity severity) {
+        return branch.severity() == base.severity()
+                ? new Branch(branch.outcome(), branch.condition(), severity, branch.finding(), branch.remedy())
+                : branch;
+    }
+
+    private List<Branch> reworded(Optional<Remedy> remedy) {
+        Optional<Template> finding = expressions.template(form, "finding");
+        if (finding.isPresent() && sentences() > 1) {
+            form.note(
+                    IssueCode.RULESET_CONTRADICTION,
+                    form.at("finding"),
+                    "`" + base.id() + "` has " + sentences() + " findings, one a branch; one sentence cannot stand for"
+                            + " all of them");
+        }
+        return base.branches().stream()
+                .map(branch -> new Branch(
+                        branch.outcome(),
+                        branch.condition(),
+                        branch.severity(),
+                        finding.map(branch.finding()::saying).orElse(branch.finding()),
+                        branch.remedy().equals(base.remedy()) ? remedy.or(branch::remedy) : branch.remedy()))
+                .toList();
+    }
+
+    private long sentences() {
+        return base.branches().stream()
+                .filter(branch -> branch.outcome().isFinding())
+                .map(branch -> branch.finding().whole())
+                .distinct()
+                .count();
+    }
+
+    private EvidenceClause evidence() {
+        Optional<EvidenceClause> asked = EvidenceForm.read(form);
+        EvidenceClause both = asked.map(base.evidence()::and).orElse(base.evidence());
+        if (asked.isPresent() && both.equals(base.evidence())) {
+            form.note(
+                    IssueCode.RULESET_CONTRADICTION,
+                    form.at("evidence"),
+                    "evidence can only be asked for more strictly than by `" + base.id() + "`: "
+                            + base.evidence().describe());
+        }
+        return both;
+    }
+}

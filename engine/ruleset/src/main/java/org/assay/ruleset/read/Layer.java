@@ -1,0 +1,148 @@
+package org.assay.ruleset.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.assay.api.issue.Issue;
+import org.assay.api.issue.IssueCode;
+import org.assay.api.issue.Location;
+import org.assay.api.issue.Nearest;
+import org.assay.api.ruleset.BundleRef;
+import org.assay.api.ruleset.Indicator;
+import org.assay.api.value.Form;
+import org.assay.conditions.Condition;
+import org.assay.ruleset.model.Extension;
+import org.assay.ruleset.model.Library;
+import org.assay.ruleset.model.Removal;
+import org.assay.ruleset.model.Requirement;
+import org.assay.ruleset.model.RulesetHeader;
+import org.assay.ruleset.source.SourceTree;
+
+/**
+ * One ruleset's files while they are read, upon those of the rulesets it extends. All layers are read with the one
+ * vocabulary of the ruleset on top.
+ *
+ * @param form its {@code ruleset.yaml}
+ * @param bases the rulesets it extends, in the order in which it names them
+ * @param own the indicators it adds
+ */
+record Layer(Files files, Form form, RulesetHeader header, List<Layer> bases, List<Indicator> own) {
+    /** Reads the header and the indicators of a ruleset and of those below it; empty if there is no header. */
+    static Optional<Layer> read(Files files, Foundation foundation) {
+        return read(files, foundation, List.of());
+    }
+
+    private static Optional<Layer> read(Files files, Foundation foundation, List<String> above) {
+        return files.form("ruleset.yaml", "the header of a ruleset").map(form -> {
+            List<String> path =
+                    Stream.concat(above.stream(), form.text("id").stream()).toList();
+            List<Extension> extended = Extensions.read(form);
+            List<Layer> bases = extended.stream()
+                    .flatMap(extension -> base(files, extension, foundation, path).stream())
+                    .toList();
+            List<RulesetHeader> below = bases.stream().map(Layer::header).toList();
+            RulesetHeader header = new HeaderReader(files).read(form, extended, below);
+            return new Layer(files, form, header, bases, OwnIndicators.read(files, header, foundation.dictionary()));
+        });
+    }
+
+    private static Optional<Layer> base(Files files, Extension extension, Foundation foundation, List<String> path) {
+        if (path.contains(extension.ruleset()) || path.size() > Extensions.MAX_DEPTH) {
+            files.note(
+                    IssueCode.RULESET_CONTRADICTION,
+                    extension.at(),
+                    "a ruleset cannot extend itself: " + String.join(" extends ", path) + " extends "
+                            + extension.ruleset());
+            return Optional.empty();
+        }
+        Optional<SourceTree> tree = foundation.bases().find(extension.ruleset(), extension.range());
+        if (tree.isEmpty()) {
+            files.note(IssueCode.RULESET_UNKNOWN_REFERENCE, extension.at(), missing(extension, foundation.bases()));
+        }
+        return tree.flatMap(found -> read(new Files(found), foundation, path));
+    }
+
+    private static String missing(Extension extension, Bases bases) {
+        List<String> versions = bases.versions(extension.ruleset());
+        return versions.isEmpty()
+                ? "the ruleset `" + extension.ruleset() + "` is neither beside this one nor installed"
+                        + Nearest.hint(extension.ruleset(), bases.ids())
+                : "no version of `" + extension.ruleset() + "` fits " + extension.range() + "; there is "
+                        + String.join(", ", versions);
+    }
+
+    /** Returns the indicators that this ruleset and those below it add. */
+    List<Indicator> indicators() {
+        return Stream.concat(bases.stream().flatMap(base -> base.indicators().stream()), own.stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Returns the condition under which it concerns a company: its own, or that of the one ruleset it extends. */
+    Optional<Condition> appliesWhen(Library library) {
+        Optional<Condition> ownCondition = new Expressions(files, library).condition(form, "applies_when");
+        if (form.has("applies_when") || bases.isEmpty()) {
+            return ownCondition;
+        }
+        if (bases.size() > 1 && bases.stream().anyMatch(base -> base.form.has("applies_when"))) {
+            form.note(
+                    IssueCode.RULESET_MISSING_KEY,
+                    form.at("extends"),
+                    "the rulesets extended say `applies_when` each for itself; say here when this one applies");
+        }
+        return bases.get(0).appliesWhen(library);
+    }
+
+    /** Returns the requirements of the rulesets below, changed, and its own. */
+    List<Requirement> requirements(Library library, List<Removal> removed) {
+        Expressions expressions = new Expressions(files, library);
+        List<Requirement> requirements = new ArrayList<>();
+        if (isComplete()) {
+            requirements.addAll(new ChangeFiles(files, expressions, removed).applyTo(takenOver(library)));
+        }
+        requirements.addAll(new RequirementFiles(files, header, expressions).readAll());
+        return requirements;
+    }
+
+    /** Returns whether every ruleset it extends was found. */
+    boolean isComplete() {
+        return bases.size() == header.extended().size();
+    }
+
+    private List<Requirement> takenOver(Library library) {
+        List<Requirement> taken = new ArrayList<>();
+        for (Layer base : bases) {
+            String prefix = bases.size() > 1 ? base.header.id() + "." : "";
+            for (Requirement requirement : base.requirements(library, new ArrayList<>())) {
+                taken.add(requirement.takenOver(prefix + requirement.id(), base.header.id()));
+            }
+            noteFaultsOf(base);
+        }
+        return taken;
+    }
+
+    private void noteFaultsOf(Layer base) {
+        Location at = header.extended().get(bases.indexOf(base)).at();
+        base.files.issues().stream()
+                .filter(Issue::isError)
+                .findFirst()
+                .ifPresent(first -> files.note(
+                        IssueCode.RULESET_UNKNOWN_REFERENCE,
+                        at,
+                        "the ruleset `" + base.header.id() + "` " + base.header.version()
+                                + " has faults of its own; lint it. The first: " + first.message()));
+    }
+
+    /** Returns every ruleset below, each once. */
+    List<BundleRef> foundations() {
+        return bases.stream()
+                .flatMap(base -> Stream.concat(Stream.of(base.ref()), base.foundations().stream()))
+                .distinct()
+                .toList();
+    }
+
+    private BundleRef ref() {
+        return new BundleRef(header.id(), header.version(), files.tree().digest());
+    }
+}
