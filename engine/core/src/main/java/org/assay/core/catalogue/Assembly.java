@@ -138,6 +138,10 @@ final class Assembly {
                 .findFirst();
     }
 
+    /**
+     * Compiles a ruleset. Where the newest of a ruleset that it extends breaks it, that is said, and it stays in force upon
+     * the one before, if that is still loaded.
+     */
     private Optional<CompiledRuleset> compiled(SourceTree tree, Foundation foundation) {
         List<String> key = Stream.concat(
                         Stream.of(
@@ -148,7 +152,14 @@ final class Assembly {
                 .toList();
         Compilation compilation = rulesets.get(key, () -> compile(tree, foundation));
         problems.addAll(compilation.issues());
-        return compilation.ruleset();
+        return compilation
+                .ruleset()
+                .or(() -> foundation
+                        .older()
+                        .filter(older -> !older.bases()
+                                .under(tree)
+                                .equals(foundation.bases().under(tree)))
+                        .flatMap(older -> compiled(tree, older)));
     }
 
     private static Compilation compile(SourceTree tree, Foundation foundation) {

@@ -3,6 +3,8 @@ package org.assay.host.felix;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.osgi.framework.Bundle;
@@ -14,6 +16,9 @@ import org.osgi.framework.wiring.BundleRevision;
 
 /** Says why a bundle cannot be resolved, in words its author understands. */
 final class Unresolved {
+    private static final Pattern RULES =
+            Pattern.compile("\\(&\\(id=([^()]+)\\)\\(version>=([^()]+)\\)\\(!\\(version>=([^()]+)\\)\\)\\)");
+
     private final BundleContext context;
 
     Unresolved(BundleContext context) {
@@ -65,7 +70,7 @@ final class Unresolved {
                 "it needs " + named("the indicator", filter)
                         + ", which no installed plugin derives: is a plugin missing?";
             case "assay.rules" ->
-                "it needs other rules, " + filter + ", which are not loaded; loaded are " + rules(namespace);
+                "it needs " + rulesNamed(filter) + ", which is not loaded; loaded are " + rules(namespace);
             case "osgi.wiring.package" -> "it needs the Java package in " + filter + ", which no bundle exports";
             default -> "it needs " + namespace + " " + filter + ", which no bundle provides";
         };
@@ -86,6 +91,13 @@ final class Unresolved {
                 .sorted()
                 .collect(Collectors.joining(", "));
         return loaded.isEmpty() ? "none" : loaded;
+    }
+
+    private static String rulesNamed(String filter) {
+        Matcher parts = RULES.matcher(filter);
+        return parts.matches()
+                ? "`" + parts.group(1) + "` from version " + parts.group(2) + " on, before " + parts.group(3)
+                : "the rules " + filter;
     }
 
     private static String named(String what, String filter) {

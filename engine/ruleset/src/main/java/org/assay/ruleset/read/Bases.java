@@ -41,6 +41,15 @@ public final class Bases {
         return new Bases(all);
     }
 
+    /** Offers all but the highest version of each ruleset of which there are several; empty if there is none such. */
+    public Optional<Bases> older() {
+        List<Base> older = bases.stream()
+                .filter(base -> versions(base.id()).size() == 1
+                        || !versions(base.id()).get(0).equals(base.version().toString()))
+                .toList();
+        return older.size() == bases.size() ? Optional.empty() : Optional.of(new Bases(older));
+    }
+
     /** Returns the ruleset of the highest version that fits. */
     Optional<SourceTree> find(String id, VersionRange range) {
         return bases.stream()

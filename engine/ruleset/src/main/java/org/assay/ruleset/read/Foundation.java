@@ -1,5 +1,6 @@
 package org.assay.ruleset.read;
 
+import java.util.Optional;
 import org.assay.ruleset.model.Dictionary;
 import org.assay.ruleset.model.Parameters;
 
@@ -10,4 +11,9 @@ import org.assay.ruleset.model.Parameters;
  * @param parameters the values of law and standards
  * @param bases the rulesets it may extend
  */
-public record Foundation(Dictionary dictionary, Parameters parameters, Bases bases) {}
+public record Foundation(Dictionary dictionary, Parameters parameters, Bases bases) {
+    /** Returns the same without the newest rulesets; empty if each is there in one version only. */
+    public Optional<Foundation> older() {
+        return bases.older().map(older -> new Foundation(dictionary, parameters, older));
+    }
+}
