@@ -25,14 +25,18 @@ final class Checker implements Syntax.Reader<Expression> {
     }
 
     static Parsed<Expression> check(String text, Vocabulary vocabulary) {
+        return read(text).then(syntax -> check(syntax, vocabulary));
+    }
+
+    static Parsed<Syntax> read(String text) {
         Reading reading = FeelReader.read(text, Calls.WORDS);
         return reading.syntax()
-                .map(syntax -> check(syntax, vocabulary))
+                .map(Parsed::of)
                 .orElseGet(() ->
                         Parsed.faulty(reading.refusals().stream().map(Fault::of).toList()));
     }
 
-    private static Parsed<Expression> check(Syntax syntax, Vocabulary vocabulary) {
+    static Parsed<Expression> check(Syntax syntax, Vocabulary vocabulary) {
         Faults faults = new Faults();
         Expression tree = new Checker(vocabulary, Names.none(), faults).check(syntax);
         List<Fault> found = faults.inOrder();
@@ -79,10 +83,17 @@ final class Checker implements Syntax.Reader<Expression> {
         for (int end = 1; end <= words.size(); end++) {
             Optional<Symbol> symbol = vocabulary.find(dotted(words.subList(0, end)));
             if (symbol.isPresent()) {
-                return path(new Lookup(name.at(), symbol.get()), words.subList(end, words.size()));
+                return path(lookup(name.at(), symbol.get()), words.subList(end, words.size()));
             }
         }
         return unknown(name);
+    }
+
+    private Expression lookup(Place at, Symbol symbol) {
+        return vocabulary
+                .derivation(symbol)
+                .<Expression>map(derivation -> new Derived(at, symbol, derivation))
+                .orElseGet(() -> new Lookup(at, symbol));
     }
 
     private Expression unknown(Syntax.Name name) {

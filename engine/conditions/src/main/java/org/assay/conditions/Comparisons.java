@@ -52,6 +52,9 @@ final class Comparisons {
             return checker.nothing(new Syntax.Null(infix.right().at()));
         }
         Expression of = checker.check(other);
+        if (of instanceof Derived derived) {
+            return checker.fault(other.at(), derived.refusalOfNull());
+        }
         boolean bare = of instanceof Lookup || of instanceof Field || of.type() instanceof Type.Nothing;
         return bare
                 ? new Absence(infix.at(), of, relation == Relation.EQUAL)

@@ -16,11 +16,12 @@ public final class Condition {
     private final Expression tree;
     private final Set<Symbol> reads;
 
-    private Condition(String text, Expression tree) {
+    Condition(String text, Expression tree) {
         this.text = text;
         this.tree = tree;
         Set<Symbol> symbols = new LinkedHashSet<>();
         tree.reads(symbols);
+        symbols.removeIf(symbol -> symbol.kind() == Symbol.Kind.DERIVED);
         this.reads = Collections.unmodifiableSet(symbols);
     }
 
@@ -77,7 +78,10 @@ public final class Condition {
         return tree;
     }
 
-    /** Returns the indicators and parameters that the text names, in order of reading. */
+    /**
+     * Returns the indicators and parameters that the text reads, in order of reading: those that it names and, in place
+     * of a derived one, those that this is worked out from.
+     */
     public Set<Symbol> reads() {
         return reads;
     }
@@ -111,7 +115,7 @@ public final class Condition {
 
     /**
      * Returns the indicators and parameters that forced the result: of {@code a and b}, only those of {@code b} if that
-     * alone is false.
+     * alone is false. A derived indicator stands before those that it is worked out from.
      *
      * @return in order of reading, without duplicates
      */

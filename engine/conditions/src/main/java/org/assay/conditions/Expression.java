@@ -14,6 +14,7 @@ public sealed interface Expression
                 Call,
                 Choice,
                 Comparison,
+                Derived,
                 Field,
                 Filter,
                 ItemsOf,
@@ -50,7 +51,7 @@ public sealed interface Expression
         reads(reasons);
     }
 
-    /** Adds the indicators and parameters it reads, in order of reading. */
+    /** Adds the indicators and parameters it reads, in order of reading; a derived one before what it is worked out from. */
     default void reads(Set<Symbol> symbols) {
         children().forEach(child -> child.reads(symbols));
     }

@@ -14,7 +14,9 @@ public record Symbol(Kind kind, String id, int slot, Type type, Protective prote
         /** The company answers it. */
         INDICATOR,
         /** Law or the standard sets it. */
-        PARAMETER
+        PARAMETER,
+        /** It is worked out from indicators, and nobody answers it. */
+        DERIVED
     }
 
     /** Which of two values is the stricter one. */

@@ -44,7 +44,7 @@ public final class Template {
         return pieces.stream().map(piece -> piece.render(facts)).collect(Collectors.joining());
     }
 
-    /** Returns the indicators and parameters that the text names, in order of reading. */
+    /** Returns the indicators and parameters that the text reads, in order of reading. */
     public Set<Symbol> reads() {
         return reads;
     }

@@ -36,6 +36,9 @@ public final class SmallRuleset {
             - { id: t.hours, type: decimal, unit: h, question: q }
             - { id: t.locked, type: boolean, question: q }
             - { id: t.plan, type: boolean, question: q }
+            - { id: t.days, type: decimal, unit: count, question: q }
+            - { id: t.daily, type: decimal, unit: h, derive: t.hours / t.days }
+            - { id: t.eldest, type: whole, unit: count, derive: max(t.people.age) }
             - id: t.people
               type: records
               question: q

@@ -51,6 +51,7 @@ final class CatalogTrees {
                 .text("question", indicator.question())
                 .text("help", indicator.help())
                 .tree("tags", tags.tree())
+                .text("derived", indicator.formula())
                 .tree();
     }
 

@@ -153,6 +153,11 @@ class JsonAssessmentWriterTest {
                                 EvidenceKind.DOCUMENT,
                                 Source.RECORDS,
                                 ""),
+                        new Reason.Derived(
+                                "hours.a_day",
+                                new Value.Num(new BigDecimal("8.1666666666666666666666666666666667")),
+                                "h",
+                                "hours.weekly_normal / 6"),
                         new Reason.Limit(
                                 "limit.weekly_normal",
                                 new Value.Num(new BigDecimal("48")),

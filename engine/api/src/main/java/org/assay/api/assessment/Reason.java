@@ -25,6 +25,17 @@ public sealed interface Reason {
             implements Reason {}
 
     /**
+     * What was worked out from answers, which stand after it.
+     *
+     * @param id the derived indicator's id
+     * @param value in its unit; {@link Value#UNKNOWN} when an answer is missing or there is no result, as after a
+     *     division by zero
+     * @param unit potentially empty
+     * @param formula how it was worked out, as the author wrote it
+     */
+    record Derived(String id, Value value, String unit, String formula) implements Reason {}
+
+    /**
      * What law or standard demands.
      *
      * @param id the parameter's id

@@ -18,6 +18,8 @@ public enum IssueCode {
     PROFILE_MISSING_KEY(IssueType.PROFILE),
     /** An answer to an indicator that no dictionary declares. */
     PROFILE_UNKNOWN_INDICATOR(IssueType.PROFILE),
+    /** An answer to an indicator that is worked out from others. */
+    PROFILE_DERIVED_INDICATOR(IssueType.PROFILE),
     /** An answer, or a header field, of another type than declared. */
     PROFILE_WRONG_TYPE(IssueType.PROFILE),
     /** A unit that cannot be converted into the declared one. */

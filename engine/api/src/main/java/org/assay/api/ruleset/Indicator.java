@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A named, typed fact about a company: answered once, read by every ruleset.
+ * A named, typed fact about a company: answered once, or worked out from answers, and read by every ruleset.
  *
  * @param id such as {@code hours.weekly_normal}; for a field of a record, the field's id
  * @param type what kind of answer it takes
@@ -15,9 +15,10 @@ import java.util.Optional;
  * @param maximum greatest allowed number, inclusive
  * @param options the allowed answers of a choice; empty for other types
  * @param fields the fields of a record; empty for other types
- * @param question what to ask the company; potentially empty for a field
+ * @param question what to ask the company; potentially empty for a field or a derived indicator
  * @param help where to find the answer; potentially empty
  * @param tags clauses of reporting standards it serves, by {@code gri} and {@code vsme}
+ * @param formula how a derived indicator is worked out from others; empty for one that is asked
  */
 public record Indicator(
         String id,
@@ -29,11 +30,32 @@ public record Indicator(
         List<Indicator> fields,
         String question,
         String help,
-        Map<String, String> tags) {
+        Map<String, String> tags,
+        String formula) {
     public Indicator {
         options = List.copyOf(options);
         fields = List.copyOf(fields);
         tags = Map.copyOf(tags);
+    }
+
+    /** Makes an indicator that is asked. */
+    public Indicator(
+            String id,
+            IndicatorType type,
+            String unit,
+            Optional<BigDecimal> minimum,
+            Optional<BigDecimal> maximum,
+            List<String> options,
+            List<Indicator> fields,
+            String question,
+            String help,
+            Map<String, String> tags) {
+        this(id, type, unit, minimum, maximum, options, fields, question, help, tags, "");
+    }
+
+    /** Returns whether it is worked out from others and nobody answers it. */
+    public boolean isDerived() {
+        return !formula.isEmpty();
     }
 
     /** Returns a field of a record by id. */

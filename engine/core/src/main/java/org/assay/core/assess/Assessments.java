@@ -63,7 +63,7 @@ public final class Assessments implements Assessor {
     public Assessment assess(CompanyProfile profile, AssessmentRequest request) {
         Snapshot snapshot = catalogue.snapshot();
         Map<String, Indicator> dictionary = snapshot.indicators();
-        Set<Issue> issues = new LinkedHashSet<>(unknownIndicators(profile, dictionary, request.strict()));
+        Set<Issue> issues = new LinkedHashSet<>(unusedAnswers(profile, dictionary, request.strict()));
         Derived derived = Derived.of(profile, sources);
         List<Sheet> sheets = sheets(profile, request, snapshot, derived, issues);
         if (issues.stream().anyMatch(Issue::isError)) {
@@ -78,20 +78,29 @@ public final class Assessments implements Assessor {
         return new Assessment(profile, digest, request.asOf(), ENGINE, results, List.copyOf(issues));
     }
 
-    private static List<Issue> unknownIndicators(
+    private static List<Issue> unusedAnswers(
             CompanyProfile profile, Map<String, Indicator> dictionary, boolean strict) {
         List<Issue> issues = new ArrayList<>();
+        IssueSeverity severity = strict ? IssueSeverity.ERROR : IssueSeverity.WARNING;
         for (Answer answer : profile.answers().values()) {
-            if (!dictionary.containsKey(answer.indicator()) || isHeader(answer.indicator())) {
+            Indicator indicator = dictionary.get(answer.indicator());
+            if (indicator == null || isHeader(answer.indicator())) {
                 issues.add(new Issue(
-                        strict ? IssueSeverity.ERROR : IssueSeverity.WARNING,
+                        severity,
                         IssueCode.PROFILE_UNKNOWN_INDICATOR,
                         answer.at(),
                         unknown(answer.indicator(), dictionary),
                         ""));
+            } else if (indicator.isDerived()) {
+                issues.add(
+                        new Issue(severity, IssueCode.PROFILE_DERIVED_INDICATOR, answer.at(), derived(indicator), ""));
             }
         }
         return issues;
+    }
+
+    private static String derived(Indicator indicator) {
+        return "`" + indicator.id() + "` is worked out from `" + indicator.formula() + "`, this answer is not used";
     }
 
     private static boolean isHeader(String id) {

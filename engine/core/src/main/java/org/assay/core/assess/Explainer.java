@@ -61,13 +61,21 @@ final class Explainer {
     List<Reason> reasons() {
         List<Reason> reasons = new ArrayList<>();
         for (Symbol symbol : forcing()) {
-            if (symbol.kind() == Symbol.Kind.PARAMETER) {
-                reasons.add(limit(symbol));
-            } else {
-                reasons.addAll(facts(symbol));
+            switch (symbol.kind()) {
+                case PARAMETER -> reasons.add(limit(symbol));
+                case INDICATOR -> reasons.addAll(facts(symbol));
+                case DERIVED -> reasons.add(derived(symbol));
             }
         }
         return reasons;
+    }
+
+    /** What is worked out is shown as the answers are: with the value that was declared, even if it did not count. */
+    private Reason derived(Symbol symbol) {
+        Value counted = judgement.view().orElseThrow().value(symbol);
+        Value value = counted instanceof Value.Unknown ? View.declared(sheet).value(symbol) : counted;
+        String formula = sheet.library().derivation(symbol).map(Condition::text).orElse("");
+        return new Reason.Derived(symbol.id(), value, unit(symbol), formula);
     }
 
     private List<Reason> facts(Symbol symbol) {
@@ -143,20 +151,34 @@ final class Explainer {
         View view = judgement.view().orElseThrow();
         List<String> open = new ArrayList<>();
         for (Symbol symbol : Because.of(requirement, view, Optional.empty())) {
-            if (symbol.kind() == Symbol.Kind.PARAMETER) {
-                if (sheet.limit(symbol).isEmpty()) {
-                    open.add(symbol.id() + ": no value for this place and date");
-                }
-            } else {
-                String weakness = weakness(symbol, sheet.fact(symbol));
-                if (!weakness.isEmpty()) {
-                    open.add(symbol.id() + ": " + weakness);
-                } else if (view.value(symbol) instanceof Value.Items) {
-                    open.add(symbol.id() + ": a record leaves something open");
-                }
+            String why = openBecause(symbol, view);
+            if (!why.isEmpty()) {
+                open.add(symbol.id() + ": " + why);
             }
         }
         return String.join("; ", open);
+    }
+
+    private String openBecause(Symbol symbol, View view) {
+        return switch (symbol.kind()) {
+            case PARAMETER -> sheet.limit(symbol).isEmpty() ? "no value for this place and date" : "";
+            case INDICATOR -> {
+                String weakness = weakness(symbol, sheet.fact(symbol));
+                boolean partly = weakness.isEmpty()
+                        && view.value(symbol) instanceof Value.Items items
+                        && Blanks.in(items, symbol.type());
+                yield partly ? "a record leaves something open" : weakness;
+            }
+            case DERIVED -> hasNoResult(symbol, view) ? "no result from these answers, as after a division by 0" : "";
+        };
+    }
+
+    /** Whether a derived indicator stays unknown although everything it is worked out from is known. */
+    private boolean hasNoResult(Symbol symbol, View view) {
+        return view.value(symbol) instanceof Value.Unknown
+                && sheet.library().derivation(symbol).stream()
+                        .flatMap(derivation -> derivation.reads().stream())
+                        .noneMatch(leaf -> Blanks.in(view.value(leaf), leaf.type()));
     }
 
     /** Returns whether the facts that forced the outcome are cross-checked or come from several sources that agree. */

@@ -45,9 +45,22 @@ public final class View implements Facts {
 
     @Override
     public Value value(Symbol symbol) {
-        if (symbol.kind() == Symbol.Kind.PARAMETER) {
-            return limit(symbol);
-        }
+        return switch (symbol.kind()) {
+            case PARAMETER -> limit(symbol);
+            case INDICATOR -> answer(symbol);
+            case DERIVED -> derived(symbol);
+        };
+    }
+
+    /** Returns what comes out of the answers, as they stand in this view. */
+    private Value derived(Symbol symbol) {
+        return sheet.library()
+                .derivation(symbol)
+                .map(derivation -> derivation.value(this))
+                .orElse(Value.UNKNOWN);
+    }
+
+    private Value answer(Symbol symbol) {
         Value settlement = settled.get(symbol);
         if (settlement != null) {
             return settlement;

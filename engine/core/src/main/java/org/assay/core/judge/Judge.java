@@ -119,7 +119,7 @@ public final class Judge {
     private boolean onlyLimitsAreMissing(FactSheet sheet, View view) {
         Set<Symbol> missing = new LinkedHashSet<>();
         for (Symbol symbol : Because.of(requirement, view, Optional.empty())) {
-            if (view.value(symbol) instanceof Value.Unknown) {
+            if (symbol.kind() != Symbol.Kind.DERIVED && view.value(symbol) instanceof Value.Unknown) {
                 missing.add(symbol);
             }
         }

@@ -80,7 +80,8 @@ final class ListCommand implements Callable<Integer> {
     private static Table indicators(RulesetCatalog catalog) {
         Table table = new Table("ID", "TYPE", "UNIT", "QUESTION");
         for (Indicator indicator : catalog.indicators()) {
-            table.row(indicator.id(), indicator.type().word(), indicator.unit(), indicator.question());
+            String question = indicator.isDerived() ? "worked out: " + indicator.formula() : indicator.question();
+            table.row(indicator.id(), indicator.type().word(), indicator.unit(), question);
         }
         return table;
     }

@@ -1,5 +1,7 @@
 package org.assay.host.text;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assay.api.assessment.Reason;
@@ -7,6 +9,8 @@ import org.assay.api.value.Value;
 
 /** The facts and limits that decided a requirement, a line each. */
 final class ReasonLines {
+    private static final int DECIMALS = 4;
+
     private final Page page;
 
     ReasonLines(Page page) {
@@ -24,7 +28,21 @@ final class ReasonLines {
         if (reason instanceof Reason.Limit limit) {
             return limit(limit);
         }
+        if (reason instanceof Reason.Derived derived) {
+            return derived(derived);
+        }
         throw new IllegalStateException("a reason of an unknown kind: " + reason);
+    }
+
+    private static String derived(Reason.Derived derived) {
+        Value value =
+                derived.value() instanceof Value.Num number ? new Value.Num(rounded(number.value())) : derived.value();
+        return ValueText.of(value, derived.unit(), "no result") + inBrackets("worked out: " + derived.formula());
+    }
+
+    /** A quotient may have 34 digits, of which nobody reads more than a few; JSON has them all. */
+    private static BigDecimal rounded(BigDecimal number) {
+        return number.scale() > DECIMALS ? number.setScale(DECIMALS, RoundingMode.HALF_UP) : number;
     }
 
     private static String fact(Reason.Fact fact) {

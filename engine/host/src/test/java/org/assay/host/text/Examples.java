@@ -147,6 +147,11 @@ public final class Examples {
                                 EvidenceKind.DOCUMENT,
                                 Source.MANAGEMENT,
                                 ""),
+                        new Reason.Derived(
+                                "hours.a_day",
+                                new Value.Num(new BigDecimal("8.1666666666666666666666666666666667")),
+                                "h",
+                                "hours.weekly_normal / 6"),
                         new Reason.Limit(
                                 "law.weekly_normal",
                                 new Value.Num(new BigDecimal("48")),

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.assay.api.ruleset.BundleRef;
 import org.assay.api.ruleset.Indicator;
+import org.assay.conditions.Condition;
+import org.assay.conditions.Derivations;
 import org.assay.conditions.Symbol;
 import org.assay.conditions.Type;
 import org.assay.conditions.Vocabulary;
@@ -24,6 +26,8 @@ public final class Library implements Vocabulary {
     private final Map<String, Symbol> symbols = new LinkedHashMap<>();
     private final List<Indicator> indicators = new ArrayList<>();
     private final Map<String, Parameter> parametersById = new LinkedHashMap<>();
+    private final Map<Symbol, String> formulas = new LinkedHashMap<>();
+    private final Derivations derivations;
 
     /** Joins the shared indicators and parameters with a ruleset's own indicators. */
     public Library(Dictionary dictionary, Parameters parameters, List<Indicator> own) {
@@ -33,12 +37,27 @@ public final class Library implements Vocabulary {
         dictionary.indicators().forEach(this::add);
         own.forEach(this::add);
         parameters.parameters().forEach(this::add);
+        this.derivations = Derivations.of(formulas, this);
+    }
+
+    /** Joins the shared indicators alone, which read no parameters. */
+    public static Library of(Dictionary dictionary) {
+        Parameters none = new Parameters(new BundleRef("parameters", "0.0.0", ""), List.of());
+        return new Library(dictionary, none, List.of());
     }
 
     private void add(Indicator indicator) {
-        Type type = Types.of(indicator);
         indicators.add(indicator);
-        put(new Symbol(Symbol.Kind.INDICATOR, indicator.id(), symbols.size(), type, Symbol.Protective.NONE));
+        Symbol symbol = new Symbol(
+                indicator.isDerived() ? Symbol.Kind.DERIVED : Symbol.Kind.INDICATOR,
+                indicator.id(),
+                symbols.size(),
+                Types.of(indicator),
+                Symbol.Protective.NONE);
+        put(symbol);
+        if (indicator.isDerived()) {
+            formulas.put(symbol, indicator.formula());
+        }
     }
 
     private void add(Parameter parameter) {
@@ -54,6 +73,16 @@ public final class Library implements Vocabulary {
     @Override
     public Optional<Symbol> find(String id) {
         return Optional.ofNullable(symbols.get(id));
+    }
+
+    @Override
+    public Optional<Condition> derivation(Symbol symbol) {
+        return derivations.find(symbol);
+    }
+
+    /** Returns how the derived indicators are worked out, and what is wrong with it. */
+    public Derivations derivations() {
+        return derivations;
     }
 
     @Override

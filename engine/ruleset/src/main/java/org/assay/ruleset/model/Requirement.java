@@ -79,7 +79,7 @@ public record Requirement(
     }
 
     /** Returns whether it, or one of its branches, is beyond any tolerance. */
-    public boolean knowsNoTolerance() {
+    public boolean touchesZeroTolerance() {
         return severity == Severity.ZERO_TOLERANCE
                 || branches.stream().anyMatch(branch -> branch.severity() == Severity.ZERO_TOLERANCE);
     }

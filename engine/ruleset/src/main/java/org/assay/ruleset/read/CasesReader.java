@@ -21,6 +21,7 @@ import org.assay.api.ruleset.Outcome;
 import org.assay.api.ruleset.Severity;
 import org.assay.api.value.Datum;
 import org.assay.api.value.Form;
+import org.assay.conditions.Condition;
 import org.assay.conditions.Symbol;
 import org.assay.ruleset.model.Requirement;
 import org.assay.ruleset.model.RequirementCase;
@@ -130,11 +131,13 @@ final class CasesReader {
     }
 
     private void checkIndicator(Form given, String key) {
-        boolean known = ruleset.vocabulary()
-                .find(key)
-                .filter(symbol -> symbol.kind() == Symbol.Kind.INDICATOR)
-                .isPresent();
-        if (!known) {
+        Optional<Symbol> symbol = ruleset.vocabulary().find(key);
+        Optional<Condition> derivation = symbol.flatMap(ruleset.vocabulary()::derivation);
+        if (derivation.isPresent()) {
+            given.invalid(
+                    key,
+                    "`" + key + "` is worked out from `" + derivation.get() + "`: give the answers that this reads");
+        } else if (symbol.filter(one -> one.kind() == Symbol.Kind.INDICATOR).isEmpty()) {
             given.note(
                     IssueCode.RULESET_UNKNOWN_REFERENCE,
                     given.at(key),

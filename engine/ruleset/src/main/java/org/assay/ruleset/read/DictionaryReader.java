@@ -9,6 +9,7 @@ import org.assay.api.ruleset.BundleRef;
 import org.assay.api.ruleset.Indicator;
 import org.assay.api.value.Form;
 import org.assay.ruleset.model.Dictionary;
+import org.assay.ruleset.model.Library;
 import org.assay.ruleset.source.SourceTree;
 import org.assay.ruleset.units.Units;
 
@@ -26,11 +27,14 @@ public final class DictionaryReader {
         List<String> paths = tree.paths("", ".yaml").stream()
                 .filter(path -> !path.equals("bundle.yaml") && !path.equals(UNITS))
                 .toList();
-        List<Indicator> indicators = new IndicatorForm(files, units).readAll(paths);
+        IndicatorForm form = new IndicatorForm(files, units);
+        List<Indicator> indicators = form.readAll(paths);
         Clashes.note(files, indicators, List.of());
         List<Indicator> sorted =
                 indicators.stream().sorted(Comparator.comparing(Indicator::id)).toList();
-        return Reading.of(new Dictionary(bundle, units, sorted), files.issues());
+        Dictionary dictionary = new Dictionary(bundle, units, sorted);
+        form.check(Library.of(dictionary).derivations());
+        return Reading.of(dictionary, files.issues());
     }
 
     private static Units units(Files files) {

@@ -2,23 +2,31 @@ package org.assay.ruleset.read;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.assay.api.issue.IssueCode;
 import org.assay.api.issue.Nearest;
 import org.assay.api.ruleset.Indicator;
 import org.assay.api.ruleset.IndicatorType;
+import org.assay.api.value.Datum;
 import org.assay.api.value.Form;
+import org.assay.conditions.Derivations;
 import org.assay.ruleset.units.Units;
 
 /** Reads the declaration of one indicator. */
 final class IndicatorForm {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    /** A choice has a closed list of options and records have fields, which nothing worked out could keep to. */
+    private static final Set<IndicatorType> DERIVABLE = EnumSet.complementOf(
+            EnumSet.of(IndicatorType.CHOICE, IndicatorType.MULTIPLE_CHOICE, IndicatorType.RECORDS));
 
     private final Files files;
     private final Units units;
+    private final Map<String, Datum> formulas = new LinkedHashMap<>();
 
     IndicatorForm(Files files, Units units) {
         this.files = files;
@@ -52,14 +60,48 @@ final class IndicatorForm {
         }
     }
 
+    /** Notes what is wrong with the derivations among the indicators read, each where it is written. */
+    void check(Derivations derivations) {
+        derivations
+                .faults()
+                .forEach((symbol, faults) -> Optional.ofNullable(formulas.get(symbol.id()))
+                        .ifPresent(written -> files.note(faults, written)));
+    }
+
     private Indicator read(Form form) {
-        Indicator indicator = read(form, form.requiredText("question"));
+        String formula = form.text("derive").orElse("").strip();
+        boolean derived = form.has("derive");
+        if (derived && formula.isEmpty()) {
+            form.invalid("derive", "`derive` is empty: say how the indicator is worked out, or leave it out");
+        }
+        Indicator indicator =
+                read(form, derived ? form.text("question").orElse("") : form.requiredText("question"), formula);
+        if (indicator.isDerived()) {
+            checkDerived(form, indicator);
+        }
         form.done();
         return indicator;
     }
 
+    private void checkDerived(Form form, Indicator indicator) {
+        formulas.put(indicator.id(), form.datum("derive").orElseThrow());
+        if (!DERIVABLE.contains(indicator.type())) {
+            form.note(
+                    IssueCode.RULESET_CONTRADICTION,
+                    form.at("derive"),
+                    "only numbers, dates, durations, texts and what is true or false are worked out; this is "
+                            + indicator.type().word());
+        }
+        if (form.has("range")) {
+            form.note(
+                    IssueCode.RULESET_CONTRADICTION,
+                    form.at("range"),
+                    "a derived indicator has no range: it is what comes out of the answers, which have theirs");
+        }
+    }
+
     private Indicator field(Form form) {
-        Indicator field = read(form, form.text("question").orElse(""));
+        Indicator field = read(form, form.text("question").orElse(""), "");
         form.done();
         Ids.faultOfField(field.id())
                 .filter(fault -> !field.id().isEmpty())
@@ -70,7 +112,7 @@ final class IndicatorForm {
         return field;
     }
 
-    private Indicator read(Form form, String question) {
+    private Indicator read(Form form, String question, String formula) {
         String id = form.requiredText("id");
         IndicatorType type = form.require("type", form.word("type", IndicatorType.class), IndicatorType.TEXT);
         Optional<Form> range = form.form("range", "a range");
@@ -78,7 +120,7 @@ final class IndicatorForm {
         Optional<BigDecimal> maximum = range.flatMap(given -> given.number("max"));
         range.ifPresent(Form::done);
         checkRange(form, type, minimum, maximum);
-        boolean share = type == IndicatorType.PERCENTAGE && range.isEmpty();
+        boolean share = type == IndicatorType.PERCENTAGE && range.isEmpty() && formula.isEmpty();
         return new Indicator(
                 id,
                 type,
@@ -89,7 +131,8 @@ final class IndicatorForm {
                 fields(form, type),
                 question,
                 form.text("help").orElse(""),
-                tags(form));
+                tags(form),
+                formula);
     }
 
     private static void checkRange(

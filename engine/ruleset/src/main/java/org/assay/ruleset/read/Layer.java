@@ -27,7 +27,7 @@ import org.assay.ruleset.source.SourceTree;
  * @param bases the rulesets it extends, in the order in which it names them
  * @param own the indicators it adds
  */
-record Layer(Files files, Form form, RulesetHeader header, List<Layer> bases, List<Indicator> own) {
+record Layer(Files files, Form form, RulesetHeader header, List<Layer> bases, OwnIndicators own) {
     /** Reads the header and the indicators of a ruleset and of those below it; empty if there is no header. */
     static Optional<Layer> read(Files files, Foundation foundation) {
         return read(files, foundation, List.of());
@@ -43,7 +43,7 @@ record Layer(Files files, Form form, RulesetHeader header, List<Layer> bases, Li
                     .toList();
             List<RulesetHeader> below = bases.stream().map(Layer::header).toList();
             RulesetHeader header = new HeaderReader(files).read(form, extended, below);
-            return new Layer(files, form, header, bases, OwnIndicators.read(files, header, foundation.dictionary()));
+            return new Layer(files, form, header, bases, new OwnIndicators(files, header, foundation.dictionary()));
         });
     }
 
@@ -74,7 +74,7 @@ record Layer(Files files, Form form, RulesetHeader header, List<Layer> bases, Li
 
     /** Returns the indicators that this ruleset and those below it add. */
     List<Indicator> indicators() {
-        return Stream.concat(bases.stream().flatMap(base -> base.indicators().stream()), own.stream())
+        return Stream.concat(bases.stream().flatMap(base -> base.indicators().stream()), own.list().stream())
                 .distinct()
                 .toList();
     }

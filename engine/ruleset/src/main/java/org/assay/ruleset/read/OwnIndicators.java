@@ -5,29 +5,55 @@ import org.assay.api.issue.IssueCode;
 import org.assay.api.issue.Location;
 import org.assay.api.ruleset.Indicator;
 import org.assay.ruleset.model.Dictionary;
+import org.assay.ruleset.model.Library;
 import org.assay.ruleset.model.RulesetHeader;
 
 /** Reads the indicators that a ruleset adds under its own prefix. */
 final class OwnIndicators {
-    private OwnIndicators() {}
+    private final Files files;
+    private final RulesetHeader header;
+    private final IndicatorForm form;
+    private final List<Indicator> indicators;
 
-    static List<Indicator> read(Files files, RulesetHeader header, Dictionary dictionary) {
-        List<String> paths = files.tree().paths("indicators/", ".yaml");
-        List<Indicator> own = new IndicatorForm(files, dictionary.units()).readAll(paths);
+    OwnIndicators(Files files, RulesetHeader header, Dictionary dictionary) {
+        this.files = files;
+        this.header = header;
+        this.form = new IndicatorForm(files, dictionary.units());
+        this.indicators = form.readAll(files.tree().paths("indicators/", ".yaml"));
+        checkPrefix();
+        Clashes.note(
+                files,
+                indicators,
+                dictionary.indicators().stream().map(Indicator::id).toList());
+    }
+
+    /** Returns them in the order of the files. */
+    List<Indicator> list() {
+        return indicators;
+    }
+
+    private void checkPrefix() {
         String prefix = header.prefix().orElse("") + ".";
-        for (Indicator indicator : own) {
+        for (Indicator indicator : indicators) {
             if (header.prefix().isEmpty() || !indicator.id().startsWith(prefix)) {
-                files.note(
-                        IssueCode.RULESET_CONTRADICTION,
-                        Location.of(files.place("ruleset.yaml")),
-                        "the ruleset's own indicator `" + indicator.id() + "` must begin with its `prefix`"
-                                + header.prefix()
-                                        .map(text -> " `" + text + ".`")
-                                        .orElse(", which is missing"));
+                noteInHeader("the ruleset's own indicator `" + indicator.id() + "` must begin with its `prefix`"
+                        + header.prefix().map(text -> " `" + text + ".`").orElse(", which is missing"));
             }
         }
-        Clashes.note(
-                files, own, dictionary.indicators().stream().map(Indicator::id).toList());
-        return own;
+    }
+
+    /** Notes what is wrong with those that are worked out, once all that they may read is known. */
+    void check(Library library) {
+        form.check(library.derivations());
+        library.indicators().stream()
+                .filter(Indicator::isDerived)
+                .filter(indicator -> header.derived().contains(indicator.id()))
+                .forEach(indicator ->
+                        noteInHeader("`" + indicator.id() + "` has a `derive` of its own, so no plugin has to derive it:"
+                                + " take it out of `derived`"));
+    }
+
+    private void noteInHeader(String message) {
+        files.note(IssueCode.RULESET_CONTRADICTION, Location.of(files.place("ruleset.yaml")), message);
     }
 }

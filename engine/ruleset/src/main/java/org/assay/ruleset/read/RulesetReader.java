@@ -40,6 +40,7 @@ public final class RulesetReader {
     private static Optional<Ruleset> ruleset(Files files, Foundation foundation) {
         return Layer.read(files, foundation).map(layer -> {
             Library library = new Library(foundation.dictionary(), foundation.parameters(), layer.indicators());
+            layer.own().check(library);
             Optional<Condition> appliesWhen = layer.appliesWhen(library);
             layer.form().done();
             List<Removal> removed = new ArrayList<>();

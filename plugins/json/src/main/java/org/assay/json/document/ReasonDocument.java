@@ -19,6 +19,11 @@ public sealed interface ReasonDocument {
             Optional<String> note)
             implements ReasonDocument {}
 
+    /** What was worked out from answers; the value is null where one is missing or there is no result. */
+    @JsonbPropertyOrder({"indicator", "value", "unit", "derived"})
+    record DerivedDocument(String indicator, JsonValue value, Optional<String> unit, String derived)
+            implements ReasonDocument {}
+
     /** What law or standard demands; the value is null where nobody knows. */
     @JsonbPropertyOrder({"parameter", "value", "unit", "place", "source", "from", "confidence"})
     record LimitDocument(
@@ -42,7 +47,15 @@ public sealed interface ReasonDocument {
                     fact.source().word(),
                     Values.text(fact.note()));
         }
-        Reason.Limit limit = (Reason.Limit) reason;
+        return reason instanceof Reason.Derived derived ? of(derived) : of((Reason.Limit) reason);
+    }
+
+    private static ReasonDocument of(Reason.Derived derived) {
+        return new DerivedDocument(
+                derived.id(), Values.json(derived.value()), Values.text(derived.unit()), derived.formula());
+    }
+
+    private static ReasonDocument of(Reason.Limit limit) {
         return new LimitDocument(
                 limit.id(),
                 Values.json(limit.value()),
