@@ -67,6 +67,7 @@ public final class SmallRuleset {
             title: Small
             publisher: p
             licence: Apache-2.0
+            standard: { name: Small 9001, edition: "2020" }
             in_force: { from: 2020-01-01 }
             requires: { indicators: ^1.0, parameters: ^1.0 }
             cases_as_of: 2026-06-30

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param accredited whether that body is accredited for it
  * @param from first day
  * @param to last day
+ * @param site the id of the site it was issued for; empty for every site of the company
  */
 public record Certificate(
         String standard,
@@ -21,4 +22,5 @@ public record Certificate(
         Optional<String> body,
         boolean accredited,
         Optional<LocalDate> from,
-        Optional<LocalDate> to) {}
+        Optional<LocalDate> to,
+        Optional<String> site) {}

@@ -182,7 +182,8 @@ public final class ProfileForm {
                 form.text("body"),
                 form.flag("accredited").orElse(false),
                 form.date("from"),
-                form.date("to"));
+                form.date("to"),
+                form.text("site"));
         form.done();
         return certificate;
     }

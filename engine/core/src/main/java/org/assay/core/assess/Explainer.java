@@ -15,6 +15,7 @@ import org.assay.api.value.Value;
 import org.assay.conditions.Condition;
 import org.assay.conditions.Symbol;
 import org.assay.conditions.Type;
+import org.assay.core.facts.Certification;
 import org.assay.core.facts.Fact;
 import org.assay.core.facts.FactSheet;
 import org.assay.core.facts.Observed;
@@ -29,14 +30,18 @@ import org.assay.ruleset.model.Requirement;
 
 /** Says why a requirement came out as it did: which facts and limits forced it, and what kept it open. */
 final class Explainer {
+    private static final EvidenceClause CERTIFIED = new EvidenceClause(EvidenceKind.CERTIFIED, Optional.empty());
+
     private final Requirement requirement;
     private final Judgement judgement;
     private final FactSheet sheet;
+    private final Certification certification;
 
     Explainer(Requirement requirement, Judgement judgement, FactSheet sheet) {
         this.requirement = requirement;
         this.judgement = judgement;
         this.sheet = sheet;
+        this.certification = sheet.certification(requirement);
     }
 
     /** Returns the symbols that forced the outcome; none for an ERROR. */
@@ -90,18 +95,43 @@ final class Explainer {
                 .toList();
     }
 
-    private static Reason fact(Symbol symbol, Observed one, String note) {
+    private Reason fact(Symbol symbol, Observed one, String note) {
+        Optional<String> certified = judgement.outcome() == Outcome.NOT_MET ? Optional.empty() : certified(symbol);
         return new Reason.Fact(
-                symbol.id(), one.value(), unit(symbol), one.evidence().kind(), one.source(), note);
+                symbol.id(),
+                one.value(),
+                unit(symbol),
+                certified
+                        .map(by -> EvidenceKind.CERTIFIED)
+                        .orElse(one.evidence().kind()),
+                one.source(),
+                certified.orElse(note));
+    }
+
+    /** Returns by which certificate an answer counts as certified; empty if it stands on its own proof, or on none. */
+    private Optional<String> certified(Symbol symbol) {
+        Fact fact = sheet.fact(symbol);
+        boolean raised = readByBranches(symbol)
+                && fact.isAnswered()
+                && !fact.isContradicted()
+                && fact.needsProof()
+                && !(fact.isProven(CERTIFIED, sheet.asOf()) && fact.isProven(requirement.evidence(), sheet.asOf()));
+        return certification.note().filter(by -> raised);
     }
 
     private String weakness(Symbol symbol, Fact fact) {
-        boolean readByCondition = requirement.branches().stream()
-                .flatMap(branch -> branch.condition().stream())
-                .anyMatch(condition -> condition.reads().contains(symbol));
-        return readByCondition
+        if (certified(symbol).isPresent()) {
+            return "";
+        }
+        return readByBranches(symbol)
                 ? fact.weakness(requirement.evidence(), sheet.asOf())
                 : fact.weakness(EvidenceClause.NONE, sheet.asOf());
+    }
+
+    private boolean readByBranches(Symbol symbol) {
+        return requirement.branches().stream()
+                .flatMap(branch -> branch.condition().stream())
+                .anyMatch(condition -> condition.reads().contains(symbol));
     }
 
     private Reason limit(Symbol symbol) {
@@ -156,7 +186,21 @@ final class Explainer {
                 open.add(symbol.id() + ": " + why);
             }
         }
+        if (forcedByWeakProof(view)) {
+            open.addAll(certification.refused());
+        }
         return String.join("; ", open);
+    }
+
+    /** Whether an answer is there that a certificate, had it counted, would have proven. */
+    private boolean forcedByWeakProof(View view) {
+        return Because.of(requirement, view, Optional.empty()).stream()
+                .filter(symbol -> symbol.kind() == Symbol.Kind.INDICATOR)
+                .filter(this::readByBranches)
+                .map(sheet::fact)
+                .anyMatch(fact -> fact.isAnswered()
+                        && !fact.isContradicted()
+                        && !fact.isProven(requirement.evidence(), sheet.asOf()));
     }
 
     private String openBecause(Symbol symbol, View view) {

@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.assay.api.issue.Issue;
 import org.assay.api.profile.Answer;
+import org.assay.api.profile.Certificate;
 import org.assay.api.profile.CompanyProfile;
 import org.assay.api.profile.Evidence;
+import org.assay.api.profile.Party;
 import org.assay.api.profile.ReportingPeriod;
 import org.assay.api.profile.Source;
 import org.assay.api.ruleset.Indicator;
@@ -19,6 +21,7 @@ import org.assay.conditions.Symbol;
 import org.assay.ruleset.model.HeaderFact;
 import org.assay.ruleset.model.Library;
 import org.assay.ruleset.model.Parameter;
+import org.assay.ruleset.model.Requirement;
 
 /**
  * Everything one ruleset may read about one company on one day, by slot: typed answers with their evidence, and the
@@ -31,11 +34,15 @@ public final class FactSheet {
     private final Library library;
     private final LocalDate asOf;
     private final boolean placeKnown;
+    private final List<Certificate> certificates;
+    private final Optional<String> site;
 
     private FactSheet(Library library, CompanyProfile profile, LocalDate asOf) {
         this.library = library;
         this.asOf = asOf;
         this.placeKnown = profile.country().isPresent();
+        this.certificates = profile.certificates();
+        this.site = profile.site().map(Party::id);
         this.facts = new Fact[library.slots()];
         this.limits = new ArrayList<>(library.slots());
         Arrays.fill(facts, Fact.UNANSWERED);
@@ -108,6 +115,11 @@ public final class FactSheet {
     /** Returns the value of a parameter at the company's place and time; empty if there is none. */
     public Optional<Parameter.Found> limit(Symbol symbol) {
         return limits.get(symbol.slot());
+    }
+
+    /** Returns what the company's certificates do for the answers that a requirement rests on. */
+    public Certification certification(Requirement requirement) {
+        return Certification.of(certificates, site, asOf, requirement);
     }
 
     /** Returns whether the company said in which country it is. */

@@ -8,6 +8,7 @@ import org.assay.conditions.Symbol;
 import org.assay.ruleset.model.EvidenceClause;
 import org.assay.ruleset.model.Parameter;
 import org.assay.ruleset.model.Parameter.Confidence;
+import org.assay.ruleset.model.Requirement;
 
 /** One way of looking at a fact sheet. */
 public final class View implements Facts {
@@ -15,32 +16,43 @@ public final class View implements Facts {
     private final Optional<EvidenceClause> clause;
     private final Map<Symbol, Value> settled;
     private final boolean sureOfLimits;
+    private final boolean certified;
 
-    private View(FactSheet sheet, Optional<EvidenceClause> clause, Map<Symbol, Value> settled, boolean sureOfLimits) {
+    private View(
+            FactSheet sheet,
+            Optional<EvidenceClause> clause,
+            boolean certified,
+            Map<Symbol, Value> settled,
+            boolean sureOfLimits) {
         this.sheet = sheet;
         this.clause = clause;
+        this.certified = certified;
         this.settled = settled;
         this.sureOfLimits = sureOfLimits;
     }
 
     /** As the company says: every answer counts, whatever its proof; a contradicted one is unknown. */
     public static View declared(FactSheet sheet) {
-        return new View(sheet, Optional.empty(), Map.of(), false);
+        return new View(sheet, Optional.empty(), false, Map.of(), false);
     }
 
-    /** As proven: an answer of too weak, too old or contradicted evidence counts as unanswered. */
-    public static View evidenced(FactSheet sheet, EvidenceClause clause) {
-        return new View(sheet, Optional.of(clause), Map.of(), false);
+    /**
+     * As proven to a requirement: an answer of too weak, too old or contradicted evidence counts as unanswered. Where a
+     * valid certificate covers the requirement, only a contradicted one does.
+     */
+    public static View evidenced(FactSheet sheet, Requirement requirement) {
+        boolean certified = sheet.certification(requirement).valid().isPresent();
+        return new View(sheet, Optional.of(requirement.evidence()), certified, Map.of(), false);
     }
 
     /** The same, where contradictions are settled in one of the ways possible. */
     public View settling(Map<Symbol, Value> values) {
-        return new View(sheet, clause, values, sureOfLimits);
+        return new View(sheet, clause, certified, values, sureOfLimits);
     }
 
     /** The same, as if parameters of low confidence were not there. */
     public View withoutUnsureLimits() {
-        return new View(sheet, clause, settled, true);
+        return new View(sheet, clause, certified, settled, true);
     }
 
     @Override
@@ -66,7 +78,7 @@ public final class View implements Facts {
             return settlement;
         }
         Fact fact = sheet.fact(symbol);
-        boolean counts = clause.isEmpty() || fact.isProven(clause.get(), sheet.asOf());
+        boolean counts = clause.isEmpty() || certified || fact.isProven(clause.get(), sheet.asOf());
         return counts ? fact.declared() : Value.UNKNOWN;
     }
 

@@ -58,7 +58,7 @@ public final class Judge {
     }
 
     private Judgement undecidedWhetherItApplies(FactSheet sheet, View declared) {
-        View evidenced = View.evidenced(sheet, requirement.evidence());
+        View evidenced = View.evidenced(sheet, requirement);
         Set<Verdict> possible =
                 verdicts(Decision.of(requirement.branches(), evidenced).possible());
         possible.add(notApplicable());
@@ -73,7 +73,7 @@ public final class Judge {
         if (admitted.isPresent()) {
             return worlds.size() == 1 ? admitted.get() : contradicted(admitted.get(), worlds);
         }
-        View evidenced = View.evidenced(sheet, requirement.evidence());
+        View evidenced = View.evidenced(sheet, requirement);
         Decision proven = Decision.of(requirement.branches(), evidenced);
         return proven.decided()
                 .map(branch -> Judgement.decided(branch, evidenced, verdicts(List.of(branch))))

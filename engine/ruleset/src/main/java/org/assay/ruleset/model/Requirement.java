@@ -78,7 +78,7 @@ public record Requirement(
                 at);
     }
 
-    /** Returns whether it, or one of its branches, is beyond any tolerance. */
+    /** Returns whether any way of missing it is never tolerated. */
     public boolean touchesZeroTolerance() {
         return severity == Severity.ZERO_TOLERANCE
                 || branches.stream().anyMatch(branch -> branch.severity() == Severity.ZERO_TOLERANCE);

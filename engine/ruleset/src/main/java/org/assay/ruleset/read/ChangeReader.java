@@ -59,7 +59,7 @@ final class ChangeReader {
     }
 
     private void checkTolerance() {
-        if (!base.knowsNoTolerance()) {
+        if (!base.touchesZeroTolerance()) {
             return;
         }
         for (String key : NOT_AT_ZERO_TOLERANCE) {
