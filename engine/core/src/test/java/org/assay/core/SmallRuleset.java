@@ -89,7 +89,12 @@ public final class SmallRuleset {
 
     /** Compiles a ruleset of one requirement called {@code r}. */
     public static CompiledRuleset of(String requirement) {
-        return compiled(small(requirement), Bases.NONE);
+        return of(requirement, "");
+    }
+
+    /** The same, with further lines in its header. */
+    public static CompiledRuleset of(String requirement, String header) {
+        return compiled(small(requirement, header), Bases.NONE);
     }
 
     /** Compiles an overlay that changes that requirement. */
@@ -97,12 +102,12 @@ public final class SmallRuleset {
         SortedMap<String, byte[]> files = new TreeMap<>();
         put(files, "ruleset.yaml", OVERLAY);
         put(files, "changes/r.yaml", "reason: The sector agreed on it.\n" + change);
-        return compiled(new SourceTree("overlay", files), Bases.of(List.of(small(requirement))));
+        return compiled(new SourceTree("overlay", files), Bases.of(List.of(small(requirement, ""))));
     }
 
-    private static SourceTree small(String requirement) {
+    private static SourceTree small(String requirement, String header) {
         SortedMap<String, byte[]> files = new TreeMap<>();
-        put(files, "ruleset.yaml", HEADER);
+        put(files, "ruleset.yaml", HEADER + header);
         put(files, "requirements/all/r.yaml", FRAME + requirement);
         return new SourceTree("small", files);
     }

@@ -19,6 +19,7 @@ import org.assay.api.assessment.Interval;
 import org.assay.api.assessment.Reason;
 import org.assay.api.assessment.RequirementResult;
 import org.assay.api.assessment.RulesetResult;
+import org.assay.api.assessment.ScoredBy;
 import org.assay.api.assessment.State;
 import org.assay.api.issue.Issue;
 import org.assay.api.issue.IssueCode;
@@ -175,7 +176,9 @@ class JsonAssessmentWriterTest {
                         Optional.empty(),
                         Optional.of("seen"),
                         Optional.of("auditor"),
-                        Optional.of(LocalDate.of(2026, 2, 1)))),
+                        Optional.of(LocalDate.of(2026, 2, 1)),
+                        Location.NONE)),
+                ScoredBy.DETERMINATION,
                 Optional.of(new Remedy(
                         "Shorten the week.",
                         Optional.of("Late orders."),
@@ -220,6 +223,7 @@ class JsonAssessmentWriterTest {
                 Optional.empty(),
                 new BigDecimal("0.0000001"),
                 Optional.empty(),
+                ScoredBy.COMPUTED,
                 Optional.empty(),
                 "");
     }

@@ -18,17 +18,19 @@ import org.assay.api.ruleset.Severity;
  * @param area the area's id
  * @param title in a few words
  * @param basis what makes it a requirement
- * @param outcome what became of it
+ * @param outcome what became of it, as computed
  * @param severity how grave a finding is, or would be where the outcome is not decided
  * @param findingId stable over time for the same company, site, ruleset and requirement; empty without a finding
- * @param finding in a sentence; empty without a finding
- * @param note why there is no evidence, or what failed; potentially empty
+ * @param finding in a sentence; empty without a finding. Where a person's finding counts and none is computed, that
+ *     person's reason.
+ * @param note why there is no evidence, what failed, or what else is worth knowing; potentially empty
  * @param toConfirm whether the finding rests on a value of low confidence; it then never caps
  * @param because the facts and limits that forced the outcome, in the order they are read
  * @param weight in the score
  * @param points 0 to 1; empty when it leaves the score
  * @param contribution to the score of 100, exact to 6 decimals
  * @param determination what a person decided, if one did
+ * @param scored which of the two counts in the score
  * @param remedy what to do; empty without a finding
  * @param question what to ask the company to decide it; potentially empty
  */
@@ -49,5 +51,20 @@ public record RequirementResult(
         Optional<BigDecimal> points,
         BigDecimal contribution,
         Optional<Determination> determination,
+        ScoredBy scored,
         Optional<Remedy> remedy,
-        String question) {}
+        String question) {
+    /** Returns the outcome that counts in the score. */
+    public Outcome scoredOutcome() {
+        return counting().map(Determination::outcome).orElse(outcome);
+    }
+
+    /** Returns how grave the outcome that counts in the score is, or would be. */
+    public Severity scoredSeverity() {
+        return counting().flatMap(Determination::severity).orElse(severity);
+    }
+
+    private Optional<Determination> counting() {
+        return determination.filter(one -> scored == ScoredBy.DETERMINATION);
+    }
+}

@@ -20,6 +20,8 @@ public enum IssueCode {
     PROFILE_UNKNOWN_INDICATOR(IssueType.PROFILE),
     /** An answer to an indicator that is worked out from others. */
     PROFILE_DERIVED_INDICATOR(IssueType.PROFILE),
+    /** A determination about a requirement that no loaded ruleset has. */
+    PROFILE_UNKNOWN_REQUIREMENT(IssueType.PROFILE),
     /** An answer, or a header field, of another type than declared. */
     PROFILE_WRONG_TYPE(IssueType.PROFILE),
     /** A unit that cannot be converted into the declared one. */

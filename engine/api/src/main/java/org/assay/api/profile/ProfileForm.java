@@ -195,8 +195,12 @@ public final class ProfileForm {
                 form.word("severity", Severity.class),
                 form.text("reason"),
                 form.text("by"),
-                form.date("date"));
+                form.date("date"),
+                form.at("requirement"));
         form.done();
+        if (determination.outcome() == Outcome.ERROR) {
+            form.invalid("outcome", "ERROR says that Assay failed; a person cannot determine it");
+        }
         return determination;
     }
 }

@@ -64,6 +64,7 @@ public final class Assessments implements Assessor {
         Snapshot snapshot = catalogue.snapshot();
         Map<String, Indicator> dictionary = snapshot.indicators();
         Set<Issue> issues = new LinkedHashSet<>(unusedAnswers(profile, dictionary, request.strict()));
+        issues.addAll(unknownDeterminations(profile, snapshot, request.strict()));
         Derived derived = Derived.of(profile, sources);
         List<Sheet> sheets = sheets(profile, request, snapshot, derived, issues);
         if (issues.stream().anyMatch(Issue::isError)) {
@@ -101,6 +102,24 @@ public final class Assessments implements Assessor {
 
     private static String derived(Indicator indicator) {
         return "`" + indicator.id() + "` is worked out from `" + indicator.formula() + "`, this answer is not used";
+    }
+
+    private static List<Issue> unknownDeterminations(CompanyProfile profile, Snapshot snapshot, boolean strict) {
+        if (profile.determinations().isEmpty()) {
+            return List.of();
+        }
+        Set<String> known = snapshot.requirements();
+        return profile.determinations().stream()
+                .filter(determination -> !known.contains(determination.requirement()))
+                .map(determination -> new Issue(
+                        strict ? IssueSeverity.ERROR : IssueSeverity.WARNING,
+                        IssueCode.PROFILE_UNKNOWN_REQUIREMENT,
+                        determination.at(),
+                        "no ruleset has the requirement `" + determination.requirement()
+                                + "`, this determination is not used"
+                                + Nearest.hint(determination.requirement(), known),
+                        ""))
+                .toList();
     }
 
     private static boolean isHeader(String id) {

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.assay.api.profile.Answer;
 import org.assay.api.profile.CompanyProfile;
+import org.assay.api.profile.Determination;
 import org.assay.api.ruleset.Indicator;
 import org.assay.api.value.Datum;
 import org.assay.api.value.Value;
@@ -47,8 +48,14 @@ final class ProfileDigest {
         line("employees", profile.employees());
         line("period", profile.period());
         line("certificates", profile.certificates());
-        line("determinations", profile.determinations());
+        profile.determinations().forEach(this::add);
         new TreeMap<>(profile.answers()).forEach(this::add);
+    }
+
+    private void add(Determination one) {
+        line(
+                "determination",
+                List.of(one.requirement(), one.outcome(), one.severity(), one.reason(), one.by(), one.date()));
     }
 
     private void add(String id, Answer answer) {

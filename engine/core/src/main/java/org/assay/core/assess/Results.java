@@ -7,16 +7,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assay.api.assessment.RequirementResult;
 import org.assay.api.assessment.RulesetResult;
+import org.assay.api.assessment.ScoredBy;
 import org.assay.api.profile.CompanyProfile;
 import org.assay.api.profile.Determination;
 import org.assay.api.ruleset.Area;
 import org.assay.api.ruleset.BundleRef;
 import org.assay.api.ruleset.Outcome;
+import org.assay.api.ruleset.Remedy;
 import org.assay.api.ruleset.RulesetInfo;
 import org.assay.core.catalogue.CompiledRuleset;
 import org.assay.core.facts.FactSheet;
+import org.assay.core.judge.Judge;
 import org.assay.core.judge.Judgement;
 import org.assay.core.rules.Run;
 import org.assay.core.scoring.DefaultModel;
@@ -101,14 +106,22 @@ final class Results {
                 requirement,
                 judgement,
                 explainer,
+                determined(requirement, judgement, facts),
                 finding && explainer.crossChecked(),
                 finding && explainer.toConfirm());
+    }
+
+    private Determined determined(Requirement requirement, Judgement judgement, FactSheet facts) {
+        String key = info().id() + "/" + requirement.id();
+        return ruleset.ruleset().header().determinationsScore()
+                ? Determined.scored(profile, key, judgement, facts.asOf())
+                : Determined.shown(profile, key);
     }
 
     private RequirementResult result(Explained one, ScoreSheet sheet) {
         Requirement requirement = one.requirement;
         Outcome outcome = one.judgement.outcome();
-        boolean finding = outcome.isFinding();
+        boolean finding = outcome.isFinding() || one.determined.isFinding();
         return new RequirementResult(
                 requirement.id(),
                 requirement.clause(),
@@ -118,54 +131,88 @@ final class Results {
                 outcome,
                 one.judgement.verdict().severity(),
                 finding ? Optional.of(FindingId.of(profile, info().id(), requirement.id())) : Optional.empty(),
-                finding ? one.sentence() : Optional.empty(),
-                one.explainer.note(),
-                one.toConfirm,
+                finding ? Optional.of(one.sentence()) : Optional.empty(),
+                one.note(),
+                one.toConfirm(),
                 one.explainer.reasons(),
                 weights.get(requirement.id()),
                 sheet.pointsOf(requirement.id()),
                 sheet.contributionOf(requirement.id()),
-                determination(requirement),
-                finding ? one.judgement.branch().flatMap(Branch::remedy) : Optional.empty(),
+                one.determined.shown(),
+                one.determined.scoring().isPresent() ? ScoredBy.DETERMINATION : ScoredBy.COMPUTED,
+                finding ? one.remedy() : Optional.empty(),
                 requirement.question());
-    }
-
-    private Optional<Determination> determination(Requirement requirement) {
-        String key = info().id() + "/" + requirement.id();
-        return profile.determinations().stream()
-                .filter(determination -> determination.requirement().equals(key))
-                .reduce((earlier, later) -> later);
     }
 
     private record Explained(
             Requirement requirement,
             Judgement judgement,
             Explainer explainer,
+            Determined determined,
             boolean crossChecked,
-            boolean toConfirm) {
+            boolean unsure) {
 
         Scored scored(BigDecimal weight) {
+            Verdict computed = counting(judgement.verdict());
+            Optional<Verdict> verdict = determined.verdict(judgement.verdict().severity());
             return new Scored(
                     requirement.id(),
                     requirement.area(),
                     weight,
                     requirement.severity(),
-                    judgement.outsideScore() ? outside() : judgement.verdict(),
-                    judgement.outsideScore() ? Set.of(outside()) : judgement.possible(),
-                    judgement.outsideScore() ? outside() : judgement.declared(),
+                    verdict.orElse(computed),
+                    verdict.map(this::possible).orElseGet(this::possible),
+                    verdict.orElseGet(() -> counting(judgement.declared())),
                     crossChecked,
-                    toConfirm);
+                    toConfirm());
+        }
+
+        private Verdict counting(Verdict verdict) {
+            return judgement.outsideScore() ? outside() : verdict;
+        }
+
+        private Set<Verdict> possible() {
+            return judgement.outsideScore() ? Set.of(outside()) : judgement.possible();
+        }
+
+        /** What a person decided stays so; where a person says that nothing is proven, anything may still come out. */
+        private Set<Verdict> possible(Verdict verdict) {
+            return verdict.outcome() == Outcome.NO_EVIDENCE ? new Judge(requirement).anything() : Set.of(verdict);
         }
 
         private Verdict outside() {
             return new Verdict(Outcome.NOT_APPLICABLE, requirement.severity());
         }
 
-        Optional<String> sentence() {
-            return judgement
-                    .branch()
-                    .flatMap(branch ->
-                            judgement.view().map(view -> branch.finding().render(view)));
+        /** A person who decided has confirmed. */
+        boolean toConfirm() {
+            return unsure && determined.scoring().isEmpty();
+        }
+
+        String note() {
+            return Stream.of(explainer.note(), determined.note())
+                    .filter(text -> !text.isEmpty())
+                    .collect(Collectors.joining("; "));
+        }
+
+        String sentence() {
+            return judgement.outcome().isFinding() ? computedSentence() : determinedSentence();
+        }
+
+        private String computedSentence() {
+            Branch branch = judgement.branch().orElseThrow();
+            return branch.finding().render(judgement.view().orElseThrow());
+        }
+
+        private String determinedSentence() {
+            return determined
+                    .scoring()
+                    .flatMap(Determination::reason)
+                    .orElse("A person determined that this is not met: " + requirement.title() + ".");
+        }
+
+        Optional<Remedy> remedy() {
+            return judgement.outcome().isFinding() ? judgement.branch().flatMap(Branch::remedy) : requirement.remedy();
         }
     }
 }

@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assay.api.issue.AssayException;
@@ -122,6 +124,14 @@ public record Snapshot(
                 .flatMap(ruleset -> ruleset.ruleset().ownIndicators().stream())
                 .forEach(indicator -> indicators.putIfAbsent(indicator.id(), indicator));
         return indicators;
+    }
+
+    /** Returns every requirement of every ruleset and version, such as {@code sa-8000/7.1}. */
+    public Set<String> requirements() {
+        return rulesets.stream()
+                .map(CompiledRuleset::info)
+                .flatMap(info -> info.requirements().stream().map(requirement -> info.id() + "/" + requirement.id()))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Returns every bundle in use, sorted by id and version. */

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assay.api.assessment.RequirementResult;
+import org.assay.api.assessment.ScoredBy;
 import org.assay.api.profile.Determination;
 import org.assay.api.ruleset.Outcome;
 import org.assay.api.ruleset.Remedy;
@@ -25,6 +26,7 @@ final class RequirementEntry {
         page.item(INDENT, Ink.TITLE, result.id() + " " + result.title());
         if (result.outcome() == Outcome.NOT_APPLICABLE) {
             page.paragraph(BODY, Ink.QUIET, result.note());
+            result.determination().ifPresent(given -> determination(result, given));
             return;
         }
         page.paragraph(BODY, Ink.QUIET, status(result));
@@ -38,7 +40,7 @@ final class RequirementEntry {
         if (result.toConfirm()) {
             page.paragraph(BODY, "To confirm: it rests on a value of low confidence and caps nothing.");
         }
-        result.determination().ifPresent(this::determination);
+        result.determination().ifPresent(given -> determination(result, given));
         result.remedy().ifPresent(this::remedy);
     }
 
@@ -57,7 +59,7 @@ final class RequirementEntry {
                 .collect(Collectors.joining(" · "));
     }
 
-    private void determination(Determination given) {
+    private void determination(RequirementResult result, Determination given) {
         String who = "Decided by " + given.by().orElse("a person")
                 + given.date().map(day -> " on " + day).orElse("");
         String what = Words.of(given.outcome())
@@ -65,7 +67,9 @@ final class RequirementEntry {
         page.paragraph(
                 BODY,
                 who + ": " + what
-                        + given.reason().map(reason -> " (" + reason + ")").orElse(""));
+                        + given.reason().map(reason -> " (" + reason + ")").orElse("")
+                        + "; what counts is "
+                        + (result.scored() == ScoredBy.DETERMINATION ? "this." : "the computed outcome."));
     }
 
     private void remedy(Remedy remedy) {

@@ -37,16 +37,21 @@ final class RequirementSection {
     }
 
     private static Predicate<RequirementResult> isFinding(Severity severity) {
-        return result -> result.outcome().isFinding() && result.severity() == severity;
+        return result -> shown(result).isFinding() && result.scoredSeverity() == severity;
     }
 
     private static Predicate<RequirementResult> is(Outcome outcome) {
-        return result -> result.outcome() == outcome;
+        return result -> shown(result) == outcome;
+    }
+
+    /** What counts in the score, except that a fault stays one to whoever has to mend it. */
+    private static Outcome shown(RequirementResult result) {
+        return result.outcome() == Outcome.ERROR ? Outcome.ERROR : result.scoredOutcome();
     }
 
     private static List<RequirementResult> bySeverity(List<RequirementResult> requirements) {
         return Stream.of(Severity.values())
-                .flatMap(severity -> requirements.stream().filter(result -> result.severity() == severity))
+                .flatMap(severity -> requirements.stream().filter(result -> result.scoredSeverity() == severity))
                 .toList();
     }
 

@@ -12,7 +12,9 @@ import org.assay.api.assessment.Interval;
 import org.assay.api.assessment.Reason;
 import org.assay.api.assessment.RequirementResult;
 import org.assay.api.assessment.RulesetResult;
+import org.assay.api.assessment.ScoredBy;
 import org.assay.api.assessment.State;
+import org.assay.api.issue.Location;
 import org.assay.api.profile.CompanyProfile;
 import org.assay.api.profile.Determination;
 import org.assay.api.profile.EvidenceKind;
@@ -170,7 +172,9 @@ public final class Examples {
                         Optional.empty(),
                         Optional.of("the extra hour was a holiday made up for"),
                         Optional.of("auditor"),
-                        Optional.of(LocalDate.of(2026, 2, 1)))),
+                        Optional.of(LocalDate.of(2026, 2, 1)),
+                        Location.NONE)),
+                ScoredBy.COMPUTED,
                 Optional.of(new Remedy(
                         "Set the normal week to 48 hours and plan the work so that it fits.",
                         Optional.of("Orders are accepted without a look at capacity."),
@@ -204,6 +208,7 @@ public final class Examples {
                 number("0"),
                 BigDecimal.ZERO,
                 Optional.empty(),
+                ScoredBy.COMPUTED,
                 Optional.of(new Remedy("Pay.", Optional.empty(), Optional.empty(), Optional.empty(), false)),
                 "");
     }
@@ -235,6 +240,7 @@ public final class Examples {
                 Optional.empty(),
                 BigDecimal.ZERO,
                 Optional.empty(),
+                ScoredBy.COMPUTED,
                 Optional.empty(),
                 "");
     }

@@ -20,6 +20,7 @@ import org.assay.api.ruleset.Area;
  * @param inForceTo first day no longer in force; empty when open
  * @param silenceIsNotMet whether a missing answer counts as not met
  * @param extended the rulesets it builds on; empty for one that stands alone
+ * @param determinationsScore whether what a person determined counts in the score, in place of the computed outcome
  * @param requires version ranges by bundle, such as {@code indicators: ^1.0}
  * @param derived indicators a plugin has to derive
  * @param prefix the first part of its own indicators' ids; empty when it has none
@@ -40,6 +41,7 @@ public record RulesetHeader(
         Optional<LocalDate> inForceTo,
         boolean silenceIsNotMet,
         List<Extension> extended,
+        boolean determinationsScore,
         Map<String, VersionRange> requires,
         List<String> derived,
         Optional<String> prefix,

@@ -47,6 +47,7 @@ final class HeaderReader {
                 inForce.flatMap(period -> end(period, from)),
                 form.word("missing", Missing.class).orElse(Missing.NO_EVIDENCE) == Missing.NOT_MET,
                 extended,
+                form.word("determinations", Determinations.class).orElse(Determinations.SHOWN) == Determinations.SCORED,
                 requires(form, bases),
                 form.texts("derived"),
                 prefix(form),

@@ -48,9 +48,8 @@ final class OwnIndicators {
         library.indicators().stream()
                 .filter(Indicator::isDerived)
                 .filter(indicator -> header.derived().contains(indicator.id()))
-                .forEach(indicator ->
-                        noteInHeader("`" + indicator.id() + "` has a `derive` of its own, so no plugin has to derive it:"
-                                + " take it out of `derived`"));
+                .forEach(indicator -> noteInHeader("`" + indicator.id()
+                        + "` has a `derive` of its own, so no plugin has to derive it:" + " take it out of `derived`"));
     }
 
     private void noteInHeader(String message) {

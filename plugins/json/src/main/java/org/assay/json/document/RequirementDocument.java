@@ -19,6 +19,7 @@ import org.assay.api.assessment.RequirementResult;
  * @param finding in a sentence
  * @param because the facts and limits that forced the outcome
  * @param determination what a person decided
+ * @param scored which of the two counts in the score
  * @param remedy what to do
  * @param title in a few words
  * @param note why there is no evidence, or what failed
@@ -40,6 +41,7 @@ import org.assay.api.assessment.RequirementResult;
     "finding",
     "because",
     "determination",
+    "scored",
     "remedy",
     "title",
     "note",
@@ -61,6 +63,7 @@ public record RequirementDocument(
         Optional<String> finding,
         List<ReasonDocument> because,
         Optional<DeterminationDocument> determination,
+        String scored,
         Optional<RemedyDocument> remedy,
         String title,
         Optional<String> note,
@@ -82,6 +85,7 @@ public record RequirementDocument(
                 result.finding(),
                 result.because().stream().map(ReasonDocument::of).toList(),
                 result.determination().map(DeterminationDocument::of),
+                result.scored().word(),
                 result.remedy().map(RemedyDocument::of),
                 result.title(),
                 Values.text(result.note()),
