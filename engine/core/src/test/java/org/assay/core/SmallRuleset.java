@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.assay.api.issue.AssayException;
@@ -114,7 +115,7 @@ public final class SmallRuleset {
 
     private static CompiledRuleset compiled(SourceTree tree, Bases bases) {
         Dictionary dictionary = dictionary();
-        Foundation foundation = new Foundation(dictionary, parameters(dictionary), bases);
+        Foundation foundation = new Foundation(dictionary, parameters(dictionary), Optional.empty(), bases);
         return CompiledRuleset.of(RulesetReader.read(tree, foundation).orThrow());
     }
 

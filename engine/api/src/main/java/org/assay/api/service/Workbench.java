@@ -10,7 +10,7 @@ import org.osgi.annotation.versioning.ProviderType;
 @ProviderType
 public interface Workbench {
     /**
-     * Checks a folder of a ruleset, of indicators or of parameters.
+     * Checks a folder of a ruleset, of indicators, of parameters or of frameworks.
      *
      * @return every fault found, sorted by place; empty when there is none
      */

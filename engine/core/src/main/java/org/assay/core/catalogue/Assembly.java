@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.assay.api.issue.Issue;
 import org.assay.api.issue.IssueCode;
 import org.assay.api.issue.Location;
 import org.assay.api.ruleset.BundleRef;
 import org.assay.ruleset.model.Dictionary;
+import org.assay.ruleset.model.Frameworks;
 import org.assay.ruleset.model.Parameters;
 import org.assay.ruleset.model.Ruleset;
 import org.assay.ruleset.model.Version;
@@ -22,6 +22,8 @@ import org.assay.ruleset.model.VersionRange;
 import org.assay.ruleset.read.Bases;
 import org.assay.ruleset.read.DictionaryReader;
 import org.assay.ruleset.read.Foundation;
+import org.assay.ruleset.read.FrameworkReader;
+import org.assay.ruleset.read.Kind;
 import org.assay.ruleset.read.Outline;
 import org.assay.ruleset.read.ParametersReader;
 import org.assay.ruleset.read.Reading;
@@ -32,6 +34,7 @@ import org.assay.ruleset.source.SourceTree;
 final class Assembly {
     private final Memo<String, Reading<Dictionary>> dictionaries = new Memo<>();
     private final Memo<List<String>, Reading<Parameters>> parameters = new Memo<>();
+    private final Memo<String, Reading<Frameworks>> frameworks = new Memo<>();
     private final Memo<List<String>, Compilation> rulesets = new Memo<>();
     private List<Issue> problems = new ArrayList<>();
 
@@ -47,26 +50,27 @@ final class Assembly {
     Snapshot of(List<SourceTree> sources, Collection<Issue> refused) {
         problems = new ArrayList<>(refused);
         List<Dictionary> indicators =
-                highestFirst(read(sources, tree -> tree.has("units.yaml"), this::dictionary), Dictionary::bundle);
+                highestFirst(read(sources, Kind.INDICATORS, this::dictionary), Dictionary::bundle);
         List<Parameters> values = indicators.stream()
                 .findFirst()
                 .map(dictionary -> highestFirst(
-                        read(sources, Assembly::holdsParameters, tree -> parameters(tree, dictionary)),
-                        Parameters::bundle))
+                        read(sources, Kind.PARAMETERS, tree -> parameters(tree, dictionary)), Parameters::bundle))
                 .orElse(List.of());
+        List<Frameworks> related = highestFirst(read(sources, Kind.FRAMEWORKS, this::frameworks), Frameworks::bundle);
         List<SourceTree> trees =
-                sources.stream().filter(tree -> tree.has("ruleset.yaml")).toList();
+                sources.stream().filter(tree -> Kind.of(tree) == Kind.RULESET).toList();
         Bases bases = Bases.of(trees);
         List<CompiledRuleset> compiled = trees.stream()
                 .flatMap(tree -> ruleset(tree, indicators, values, bases).stream())
                 .toList();
-        return new Snapshot(indicators, values, bases, distinct(compiled), List.copyOf(problems));
+        return new Snapshot(indicators, values, related, bases, distinct(compiled), List.copyOf(problems));
     }
 
     /** Forgets what the last snapshot did not use. */
     void forget() {
         dictionaries.turn();
         parameters.turn();
+        frameworks.turn();
         close(rulesets.turn());
     }
 
@@ -79,12 +83,12 @@ final class Assembly {
         compilations.forEach(compilation -> compilation.ruleset().ifPresent(CompiledRuleset::close));
     }
 
-    private static boolean holdsParameters(SourceTree tree) {
-        return tree.has("bundle.yaml") && !tree.has("units.yaml");
-    }
-
     private Reading<Dictionary> dictionary(SourceTree tree) {
         return dictionaries.get(tree.digest(), () -> DictionaryReader.read(tree));
+    }
+
+    private Reading<Frameworks> frameworks(SourceTree tree) {
+        return frameworks.get(tree.digest(), () -> FrameworkReader.read(tree));
     }
 
     private Reading<Parameters> parameters(SourceTree tree, Dictionary dictionary) {
@@ -93,11 +97,10 @@ final class Assembly {
                 () -> ParametersReader.read(tree, dictionary.units()));
     }
 
-    private <T> List<T> read(
-            List<SourceTree> sources, Predicate<SourceTree> holds, Function<SourceTree, Reading<T>> read) {
+    private <T> List<T> read(List<SourceTree> sources, Kind kind, Function<SourceTree, Reading<T>> read) {
         List<T> results = new ArrayList<>();
         for (SourceTree tree : sources) {
-            if (holds.test(tree)) {
+            if (Kind.of(tree) == kind) {
                 Reading<T> reading = read.apply(tree);
                 reading.result().ifPresent(results::add);
                 problems.addAll(reading.issues());
@@ -129,7 +132,7 @@ final class Assembly {
                     "needs indicators and parameters " + ranges + "; no bundle loaded fits"));
             return Optional.empty();
         }
-        return compiled(tree, new Foundation(dictionary.get(), fitting.get(), bases));
+        return compiled(tree, new Foundation(dictionary.get(), fitting.get(), Optional.empty(), bases));
     }
 
     private static <T> Optional<T> fitting(List<T> things, VersionRange range, Function<T, BundleRef> ref) {

@@ -21,6 +21,7 @@ import org.assay.api.ruleset.BundleRef;
 import org.assay.api.ruleset.Indicator;
 import org.assay.api.service.RulesetSelector;
 import org.assay.ruleset.model.Dictionary;
+import org.assay.ruleset.model.Frameworks;
 import org.assay.ruleset.model.HeaderFact;
 import org.assay.ruleset.model.Parameters;
 import org.assay.ruleset.read.Bases;
@@ -30,6 +31,7 @@ import org.assay.ruleset.read.Bases;
  *
  * @param dictionaries highest version first
  * @param parameters highest version first
+ * @param frameworks highest version first
  * @param bases the rulesets that a folder under work may extend
  * @param rulesets sorted by id, highest version first
  * @param problems what is wrong with the bundles that are not in use
@@ -37,11 +39,13 @@ import org.assay.ruleset.read.Bases;
 public record Snapshot(
         List<Dictionary> dictionaries,
         List<Parameters> parameters,
+        List<Frameworks> frameworks,
         Bases bases,
         List<CompiledRuleset> rulesets,
         List<Issue> problems) {
     /** Nothing is loaded. */
-    public static final Snapshot EMPTY = new Snapshot(List.of(), List.of(), Bases.NONE, List.of(), List.of());
+    public static final Snapshot EMPTY =
+            new Snapshot(List.of(), List.of(), List.of(), Bases.NONE, List.of(), List.of());
 
     private static final Comparator<CompiledRuleset> BY_VERSION = Comparator.comparing(CompiledRuleset::version);
 
@@ -136,9 +140,11 @@ public record Snapshot(
 
     /** Returns every bundle in use, sorted by id and version. */
     public List<BundleRef> bundles() {
-        Stream<BundleRef> shared = Stream.concat(
-                dictionaries.stream().map(Dictionary::bundle),
-                parameters.stream().map(Parameters::bundle));
+        Stream<BundleRef> shared = Stream.of(
+                        dictionaries.stream().map(Dictionary::bundle),
+                        parameters.stream().map(Parameters::bundle),
+                        frameworks.stream().map(Frameworks::bundle))
+                .flatMap(refs -> refs);
         Stream<BundleRef> own = rulesets.stream()
                 .map(ruleset -> new BundleRef(
                         ruleset.info().id(),
@@ -153,6 +159,18 @@ public record Snapshot(
     /** Returns the highest version of the shared indicators. */
     public Optional<Dictionary> dictionary() {
         return dictionaries.stream().findFirst();
+    }
+
+    /** Returns the highest version of the frameworks. */
+    public Optional<Frameworks> highestFrameworks() {
+        return frameworks.stream().findFirst();
+    }
+
+    /** Returns the highest version of every ruleset, sorted by id. */
+    public List<CompiledRuleset> highest() {
+        Map<String, CompiledRuleset> highest = new TreeMap<>();
+        rulesets.forEach(ruleset -> highest.putIfAbsent(ruleset.info().id(), ruleset));
+        return List.copyOf(highest.values());
     }
 
     /** Returns the highest version of the parameters. */

@@ -21,7 +21,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class Bench implements Workbench {
     private final Catalogue catalogue;
 
-    /** Falls back to what the catalogue holds where a folder has no indicators or parameters beside it. */
+    /** Falls back to what the catalogue holds where a folder has no indicators, parameters or frameworks beside it. */
     @Activate
     public Bench(@Reference Catalogue catalogue) {
         this.catalogue = catalogue;
@@ -51,6 +51,7 @@ public final class Bench implements Workbench {
 
     private FolderReader reader() {
         Snapshot snapshot = catalogue.snapshot();
-        return new FolderReader(snapshot.dictionary(), snapshot.highestParameters(), snapshot.bases());
+        return new FolderReader(
+                snapshot.dictionary(), snapshot.highestParameters(), snapshot.highestFrameworks(), snapshot.bases());
     }
 }

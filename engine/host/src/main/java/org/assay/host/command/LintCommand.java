@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "lint",
         mixinStandardHelpOptions = true,
-        description = "Finds every fault in folders of rulesets, of indicators or of parameters.",
+        description = "Finds every fault in folders of rulesets, of indicators, of parameters or of frameworks.",
         footerHeading = "%nExamples:%n",
         footer = {"  assay lint rulesets/sa-8000", "  assay lint rulesets"})
 final class LintCommand implements Callable<Integer> {

@@ -31,7 +31,7 @@ final class RuleFolders {
         return inside;
     }
 
-    /** Returns whether a folder holds a ruleset, and not only indicators or parameters. */
+    /** Returns whether a folder holds a ruleset, and not only indicators, parameters or frameworks. */
     static boolean isRuleset(Path folder) {
         return Files.exists(folder.resolve("ruleset.yaml"));
     }

@@ -15,8 +15,8 @@ final class RulesOptions {
     @Option(
             names = "--rulesets-from",
             paramLabel = "DIR|JAR",
-            description = "Use these rules too: a folder of a ruleset, of indicators or of parameters, a folder of such"
-                    + " folders, or a packed jar. Repeatable. They count instead of installed ones of the same name and"
+            description = "Use these rules too: a folder of a ruleset, of indicators, of parameters or of frameworks, a"
+                    + " folder of such folders, or a packed jar. Repeatable. They count instead of installed ones of the same name and"
                     + " version.")
     private List<Path> from = new ArrayList<>();
 

@@ -25,10 +25,10 @@ public final class Packer {
 
     private Packer() {}
 
-    /** Packs a folder whose indicators and parameters stand beside it. */
+    /** Packs a folder whose indicators, parameters and frameworks stand beside it. */
     public static Path pack(Path folder, Path target) {
         return pack(
-                new FolderReader(Optional.empty(), Optional.empty(), Bases.NONE)
+                new FolderReader(Optional.empty(), Optional.empty(), Optional.empty(), Bases.NONE)
                         .content(folder)
                         .orThrow(),
                 target);

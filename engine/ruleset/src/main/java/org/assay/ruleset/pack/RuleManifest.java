@@ -18,7 +18,7 @@ public final class RuleManifest {
     public static final String FORMAT = "0.1.0";
 
     private static final Content.Need READER =
-            new Content.Need(EXTENDER, "(&(version>=" + FORMAT + ")(!(version>=1.0.0)))");
+            new Content.Need(EXTENDER, "(&(version>=" + FORMAT + ")(!(version>=1.0.0)))", false);
 
     private RuleManifest() {}
 
@@ -36,8 +36,17 @@ public final class RuleManifest {
         main.putValue(
                 "Require-Capability",
                 Stream.concat(Stream.of(READER), content.needs().stream())
-                        .map(need -> need.namespace() + ";filter:=\"" + need.filter() + "\"")
+                        .map(RuleManifest::requirement)
                         .collect(Collectors.joining(",")));
+        return bytes(manifest);
+    }
+
+    private static String requirement(Content.Need need) {
+        String clause = need.namespace() + ";filter:=\"" + need.filter() + "\"";
+        return need.optional() ? clause + ";resolution:=optional" : clause;
+    }
+
+    private static byte[] bytes(Manifest manifest) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             manifest.write(bytes);

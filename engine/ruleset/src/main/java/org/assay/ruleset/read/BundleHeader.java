@@ -5,8 +5,9 @@ import org.assay.api.issue.Location;
 import org.assay.api.ruleset.BundleRef;
 import org.assay.api.value.Form;
 import org.assay.ruleset.model.Version;
+import org.assay.ruleset.source.SourceTree;
 
-/** What {@code bundle.yaml} says of indicators or parameters. */
+/** What {@code bundle.yaml} says of indicators, parameters or frameworks. */
 final class BundleHeader {
     private BundleHeader() {}
 
@@ -28,6 +29,14 @@ final class BundleHeader {
             form.invalid("id", "the id must be `" + expectedId + "`, not `" + id + "`");
         }
         return new BundleRef(expectedId, version, files.tree().digest());
+    }
+
+    /** Returns the id as written, whatever else is wrong; empty if there is none. */
+    static String id(SourceTree tree) {
+        return new Files(tree)
+                .form("bundle.yaml", "the header of a bundle")
+                .flatMap(form -> form.text("id"))
+                .orElse("");
     }
 
     static String version(Form form) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.assay.api.ruleset.BundleRef;
 import org.assay.ruleset.model.Dictionary;
+import org.assay.ruleset.model.Frameworks;
 import org.assay.ruleset.model.Parameters;
 import org.assay.ruleset.model.Ruleset;
 import org.assay.ruleset.model.VersionRange;
@@ -19,12 +20,13 @@ import org.assay.ruleset.source.SourceTree;
  */
 public record Content(SourceTree tree, BundleRef ref, List<Need> needs) {
     /**
-     * Something a rule bundle cannot do without.
+     * Something a rule bundle needs.
      *
      * @param namespace the OSGi namespace of the capability
      * @param filter the OSGi filter it has to match
+     * @param optional whether it works without it, too
      */
-    public record Need(String namespace, String filter) {}
+    public record Need(String namespace, String filter, boolean optional) {}
 
     static Content of(SourceTree tree, Dictionary dictionary) {
         return new Content(tree, dictionary.bundle(), List.of());
@@ -32,6 +34,10 @@ public record Content(SourceTree tree, BundleRef ref, List<Need> needs) {
 
     static Content of(SourceTree tree, Parameters parameters) {
         return new Content(tree, parameters.bundle(), List.of());
+    }
+
+    static Content of(SourceTree tree, Frameworks frameworks) {
+        return new Content(tree, frameworks.bundle(), List.of());
     }
 
     static Content of(SourceTree tree, Ruleset ruleset) {
@@ -43,12 +49,12 @@ public record Content(SourceTree tree, BundleRef ref, List<Need> needs) {
         ruleset.header().extended().forEach(base -> needs.add(rules(base.ruleset(), base.range())));
         ruleset.header()
                 .derived()
-                .forEach(indicator -> needs.add(new Need(Content.INDICATOR, "(id=" + indicator + ")")));
+                .forEach(indicator -> needs.add(new Need(Content.INDICATOR, "(id=" + indicator + ")", false)));
         return new Content(tree, ref, needs);
     }
 
     private static Need rules(String id, VersionRange range) {
-        return new Need(RULES, "(&(id=" + id + ")" + range.filter() + ")");
+        return new Need(RULES, "(&(id=" + id + ")" + range.filter() + ")", id.equals(Requires.OPTIONAL));
     }
 
     /** The namespace under which a rule bundle offers itself, by id and version. */

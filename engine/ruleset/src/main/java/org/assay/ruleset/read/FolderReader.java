@@ -11,50 +11,52 @@ import org.assay.api.issue.AssayException;
 import org.assay.api.issue.IssueCode;
 import org.assay.api.issue.Location;
 import org.assay.ruleset.model.Dictionary;
+import org.assay.ruleset.model.Frameworks;
 import org.assay.ruleset.model.Parameters;
 import org.assay.ruleset.source.SourceTree;
 import org.assay.ruleset.source.SourceTrees;
 
 /**
- * Reads a folder an author works in. The folders {@code indicators} and {@code parameters} and the rulesets beside it, if
- * there are any, come before the ones that are installed: an author tries what stands in the files.
+ * Reads a folder an author works in. The folders {@code indicators}, {@code parameters} and {@code frameworks} and the
+ * rulesets beside it, if there are any, come before the ones that are installed: an author tries what stands in the files.
  */
 public final class FolderReader {
     private final Optional<Dictionary> installedIndicators;
     private final Optional<Parameters> installedParameters;
+    private final Optional<Frameworks> installedFrameworks;
     private final Bases installedRulesets;
 
     /** Makes a reader that falls back to what is installed. */
     public FolderReader(
             Optional<Dictionary> installedIndicators,
             Optional<Parameters> installedParameters,
+            Optional<Frameworks> installedFrameworks,
             Bases installedRulesets) {
         this.installedIndicators = installedIndicators;
         this.installedParameters = installedParameters;
+        this.installedFrameworks = installedFrameworks;
         this.installedRulesets = installedRulesets;
     }
 
-    /** Reads a folder of a ruleset, of indicators or of parameters. */
+    /** Reads a folder of a ruleset, of indicators, of parameters or of frameworks. */
     public Reading<Content> content(Path folder) {
         SourceTree tree = SourceTrees.ofFolder(folder);
-        if (tree.has("ruleset.yaml")) {
-            return map(casebook(folder), casebook -> Content.of(tree, casebook.ruleset()));
-        }
-        if (tree.has("units.yaml")) {
-            return map(DictionaryReader.read(tree), dictionary -> Content.of(tree, dictionary));
-        }
-        if (tree.has("bundle.yaml")) {
-            return map(
-                    ParametersReader.read(tree, dictionary(folder).units()),
-                    parameters -> Content.of(tree, parameters));
-        }
-        throw nothing(folder);
+        return switch (Kind.of(tree)) {
+            case RULESET -> map(casebook(folder), casebook -> Content.of(tree, casebook.ruleset()));
+            case INDICATORS -> map(DictionaryReader.read(tree), dictionary -> Content.of(tree, dictionary));
+            case PARAMETERS ->
+                map(
+                        ParametersReader.read(tree, dictionary(folder).units()),
+                        parameters -> Content.of(tree, parameters));
+            case FRAMEWORKS -> map(FrameworkReader.read(tree), frameworks -> Content.of(tree, frameworks));
+            case NOTHING -> throw nothing(folder);
+        };
     }
 
     /**
      * Reads a folder of a ruleset, with its cases.
      *
-     * @throws AssayException if it holds no {@code ruleset.yaml}, or the indicators or parameters have faults
+     * @throws AssayException if it holds no {@code ruleset.yaml}, or the indicators, parameters or frameworks have faults
      */
     public Reading<Casebook> casebook(Path folder) {
         SourceTree tree = SourceTrees.ofFolder(folder);
@@ -63,7 +65,8 @@ public final class FolderReader {
         }
         Dictionary dictionary = dictionary(folder);
         Bases bases = Outline.of(tree).extended().isEmpty() ? Bases.NONE : bases(folder);
-        return RulesetReader.readWithCases(tree, new Foundation(dictionary, parameters(folder, dictionary), bases));
+        return RulesetReader.readWithCases(
+                tree, new Foundation(dictionary, parameters(folder, dictionary), frameworks(folder), bases));
     }
 
     private Bases bases(Path folder) {
@@ -92,6 +95,13 @@ public final class FolderReader {
                         .orThrow())
                 .or(() -> installedParameters)
                 .orElseThrow(() -> missing(folder, "parameters"));
+    }
+
+    /** Returns what may be missing: without it, nobody can say whether a related clause exists. */
+    private Optional<Frameworks> frameworks(Path folder) {
+        return beside(folder, "frameworks")
+                .map(place -> FrameworkReader.read(SourceTrees.ofFolder(place)).orThrow())
+                .or(() -> installedFrameworks);
     }
 
     private static Optional<Path> beside(Path folder, String name) {

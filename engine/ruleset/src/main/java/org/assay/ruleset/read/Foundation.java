@@ -2,6 +2,7 @@ package org.assay.ruleset.read;
 
 import java.util.Optional;
 import org.assay.ruleset.model.Dictionary;
+import org.assay.ruleset.model.Frameworks;
 import org.assay.ruleset.model.Parameters;
 
 /**
@@ -9,11 +10,12 @@ import org.assay.ruleset.model.Parameters;
  *
  * @param dictionary the shared indicators
  * @param parameters the values of law and standards
+ * @param frameworks what its requirements may relate to; empty where that is not to be checked
  * @param bases the rulesets it may extend
  */
-public record Foundation(Dictionary dictionary, Parameters parameters, Bases bases) {
+public record Foundation(Dictionary dictionary, Parameters parameters, Optional<Frameworks> frameworks, Bases bases) {
     /** Returns the same without the newest rulesets; empty if each is there in one version only. */
     public Optional<Foundation> older() {
-        return bases.older().map(older -> new Foundation(dictionary, parameters, older));
+        return bases.older().map(older -> new Foundation(dictionary, parameters, frameworks, older));
     }
 }

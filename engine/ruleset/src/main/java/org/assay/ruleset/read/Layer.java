@@ -13,6 +13,7 @@ import org.assay.api.ruleset.Indicator;
 import org.assay.api.value.Form;
 import org.assay.conditions.Condition;
 import org.assay.ruleset.model.Extension;
+import org.assay.ruleset.model.Frameworks;
 import org.assay.ruleset.model.Library;
 import org.assay.ruleset.model.Removal;
 import org.assay.ruleset.model.Requirement;
@@ -95,13 +96,13 @@ record Layer(Files files, Form form, RulesetHeader header, List<Layer> bases, Ow
     }
 
     /** Returns the requirements of the rulesets below, changed, and its own. */
-    List<Requirement> requirements(Library library, List<Removal> removed) {
+    List<Requirement> requirements(Library library, Optional<Frameworks> frameworks, List<Removal> removed) {
         Expressions expressions = new Expressions(files, library);
         List<Requirement> requirements = new ArrayList<>();
         if (isComplete()) {
             requirements.addAll(new ChangeFiles(files, expressions, removed).applyTo(takenOver(library)));
         }
-        requirements.addAll(new RequirementFiles(files, header, expressions).readAll());
+        requirements.addAll(new RequirementFiles(files, header, expressions, frameworks).readAll());
         return requirements;
     }
 
@@ -114,7 +115,7 @@ record Layer(Files files, Form form, RulesetHeader header, List<Layer> bases, Ow
         List<Requirement> taken = new ArrayList<>();
         for (Layer base : bases) {
             String prefix = bases.size() > 1 ? base.header.id() + "." : "";
-            for (Requirement requirement : base.requirements(library, new ArrayList<>())) {
+            for (Requirement requirement : base.requirements(library, Optional.empty(), new ArrayList<>())) {
                 taken.add(requirement.takenOver(prefix + requirement.id(), base.header.id()));
             }
             noteFaultsOf(base);

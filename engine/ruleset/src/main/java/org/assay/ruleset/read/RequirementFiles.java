@@ -9,6 +9,7 @@ import org.assay.api.issue.IssueCode;
 import org.assay.api.issue.Location;
 import org.assay.api.issue.Nearest;
 import org.assay.api.ruleset.Area;
+import org.assay.ruleset.model.Frameworks;
 import org.assay.ruleset.model.Requirement;
 import org.assay.ruleset.model.RulesetHeader;
 
@@ -19,8 +20,10 @@ final class RequirementFiles {
     private final Files files;
     private final RulesetHeader header;
     private final Expressions expressions;
+    private final Optional<Frameworks> frameworks;
 
-    RequirementFiles(Files files, RulesetHeader header, Expressions expressions) {
+    RequirementFiles(Files files, RulesetHeader header, Expressions expressions, Optional<Frameworks> frameworks) {
+        this.frameworks = frameworks;
         this.files = files;
         this.header = header;
         this.expressions = expressions;
@@ -48,7 +51,7 @@ final class RequirementFiles {
         String area = matcher.group(1);
         checkArea(path, area);
         return files.form(path, "a requirement")
-                .map(form -> new RequirementReader(header, expressions).read(form, area, matcher.group(2)));
+                .map(form -> new RequirementReader(header, expressions, frameworks).read(form, area, matcher.group(2)));
     }
 
     private void checkArea(String path, String area) {

@@ -13,6 +13,7 @@ import org.assay.api.value.Form;
 import org.assay.conditions.Condition;
 import org.assay.conditions.Template;
 import org.assay.ruleset.model.EvidenceClause;
+import org.assay.ruleset.model.Frameworks;
 import org.assay.ruleset.model.Requirement;
 import org.assay.ruleset.model.RulesetHeader;
 
@@ -22,10 +23,12 @@ final class RequirementReader {
 
     private final RulesetHeader header;
     private final Expressions expressions;
+    private final Optional<Frameworks> frameworks;
 
-    RequirementReader(RulesetHeader header, Expressions expressions) {
+    RequirementReader(RulesetHeader header, Expressions expressions, Optional<Frameworks> frameworks) {
         this.header = header;
         this.expressions = expressions;
+        this.frameworks = frameworks;
     }
 
     Requirement read(Form form, String area, String fileName) {
@@ -113,6 +116,10 @@ final class RequirementReader {
                 form.requiredText("to"),
                 form.require("relation", Words.oneOf(form, "relation", RELATIONS), "intersect"));
         form.done();
+        frameworks
+                .filter(known -> !mapping.to().isEmpty())
+                .flatMap(known -> known.faultOf(mapping.to()))
+                .ifPresent(fault -> form.note(IssueCode.RULESET_UNKNOWN_REFERENCE, form.at("to"), fault));
         return mapping;
     }
 }

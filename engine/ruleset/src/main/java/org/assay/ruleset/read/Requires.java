@@ -8,6 +8,9 @@ import org.assay.ruleset.model.VersionRange;
 
 /** Reads {@code requires}: which versions of the shared bundles a ruleset works with. */
 final class Requires {
+    /** The bundle a ruleset works without, too: then its {@code maps_to} is not checked. */
+    static final String OPTIONAL = "frameworks";
+
     private static final List<String> BUNDLES = List.of("indicators", "parameters");
 
     private Requires() {}
@@ -16,6 +19,9 @@ final class Requires {
         Map<String, VersionRange> requires = new LinkedHashMap<>();
         form.form("requires", "required bundles").ifPresent(ranges -> {
             BUNDLES.forEach(bundle -> range(ranges, bundle, requires));
+            if (ranges.has(OPTIONAL)) {
+                range(ranges, OPTIONAL, requires);
+            }
             ranges.done();
         });
         return requires;

@@ -9,11 +9,13 @@ import java.util.Optional;
 import org.assay.api.issue.IssueCode;
 import org.assay.api.issue.Location;
 import org.assay.conditions.Condition;
+import org.assay.ruleset.model.Frameworks;
 import org.assay.ruleset.model.Library;
 import org.assay.ruleset.model.Removal;
 import org.assay.ruleset.model.Requirement;
 import org.assay.ruleset.model.Ruleset;
 import org.assay.ruleset.model.RulesetHeader;
+import org.assay.ruleset.model.Version;
 import org.assay.ruleset.source.SourceTree;
 
 /** Reads the files of a ruleset and finds everything that is wrong with them, all at once. */
@@ -40,11 +42,12 @@ public final class RulesetReader {
     private static Optional<Ruleset> ruleset(Files files, Foundation foundation) {
         return Layer.read(files, foundation).map(layer -> {
             Library library = new Library(foundation.dictionary(), foundation.parameters(), layer.indicators());
+            foundation.frameworks().ifPresent(known -> checkRange(files, layer.header(), known));
             layer.own().check(library);
             Optional<Condition> appliesWhen = layer.appliesWhen(library);
             layer.form().done();
             List<Removal> removed = new ArrayList<>();
-            List<Requirement> requirements = layer.requirements(library, removed);
+            List<Requirement> requirements = layer.requirements(library, foundation.frameworks(), removed);
             check(layer, requirements);
             return new Ruleset(
                     layer.header(),
@@ -56,6 +59,16 @@ public final class RulesetReader {
                     sorted(requirements, layer.header()),
                     removed);
         });
+    }
+
+    private static void checkRange(Files files, RulesetHeader header, Frameworks frameworks) {
+        String version = frameworks.bundle().version();
+        Optional.ofNullable(header.requires().get(Requires.OPTIONAL))
+                .filter(range -> !Version.parse(version).map(range::includes).orElse(true))
+                .ifPresent(range -> files.note(
+                        IssueCode.RULESET_BUNDLE,
+                        Location.of(files.place("ruleset.yaml")),
+                        "asks for frameworks " + range + "; the ones there are " + version));
     }
 
     private static void check(Layer layer, List<Requirement> requirements) {

@@ -12,7 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The files of a ruleset, of indicators or of parameters, wherever they came from: a folder, a jar or an installed
+ * The files of a ruleset, of indicators, of parameters or of frameworks, wherever they came from: a folder, a jar or an installed
  * bundle. Equal content gives an equal digest.
  *
  * @param name what people call the place, such as {@code rulesets/sa-8000}

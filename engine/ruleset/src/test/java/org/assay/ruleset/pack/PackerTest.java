@@ -35,9 +35,23 @@ class PackerTest {
             Manifest manifest = file.getManifest();
             assertThat(manifest.getMainAttributes().getValue("Require-Capability"))
                     .contains("assay.extender;filter:=\"(&(version>=0.1.0)(!(version>=1.0.0)))\"")
-                    .contains("assay.rules;filter:=\"(&(id=indicators)(version>=1.0.0)(!(version>=2.0.0)))\"");
+                    .contains("assay.rules;filter:=\"(&(id=indicators)(version>=1.0.0)(!(version>=2.0.0)))\"")
+                    .contains("assay.rules;filter:=\"(&(id=frameworks)(version>=1.0.0)(!(version>=2.0.0)))\""
+                            + ";resolution:=optional");
             assertThat(manifest.getMainAttributes().getValue("Provide-Capability"))
                     .isEqualTo("assay.rules;id=\"sa-8000\";version:Version=\"1.0.0\"");
+        }
+    }
+
+    @Test
+    void frameworksArePackedLikeOtherRules() throws IOException {
+        Path jar = Packer.pack(RULESETS.resolve("frameworks"), folder);
+
+        assertThat(jar.getFileName()).hasToString("frameworks-1.0.0.jar");
+        try (JarFile file = new JarFile(jar.toFile())) {
+            assertThat(file.getEntry("ungc.yaml")).isNotNull();
+            assertThat(file.getManifest().getMainAttributes().getValue("Provide-Capability"))
+                    .isEqualTo("assay.rules;id=\"frameworks\";version:Version=\"1.0.0\"");
         }
     }
 

@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assay.api.issue.Issue;
 import org.assay.ruleset.model.Dictionary;
+import org.assay.ruleset.model.Frameworks;
 import org.assay.ruleset.model.Parameters;
 import org.assay.ruleset.source.SourceTree;
 import org.assay.ruleset.source.SourceTrees;
@@ -36,10 +38,13 @@ class BrokenRulesetsTest {
         Parameters parameters = ParametersReader.read(
                         SourceTrees.ofFolder(BROKEN.resolve("library/parameters")), dictionary.units())
                 .orThrow();
+        Frameworks frameworks = FrameworkReader.read(SourceTrees.ofFolder(BROKEN.resolve("library/frameworks")))
+                .orThrow();
         SourceTree found = SourceTrees.ofFolder(folder.resolve("ruleset"));
         Bases bases = Bases.of(List.of(SourceTrees.ofFolder(BROKEN.resolve("library/base"))));
         return RulesetReader.readWithCases(
-                new SourceTree("ruleset", found.files()), new Foundation(dictionary, parameters, bases));
+                new SourceTree("ruleset", found.files()),
+                new Foundation(dictionary, parameters, Optional.of(frameworks), bases));
     }
 
     @ParameterizedTest
