@@ -15,6 +15,7 @@ import java.util.function.Function;
 import org.assay.api.service.Assessor;
 import org.assay.api.service.RulesetCatalog;
 import org.assay.api.service.RulesetSelector;
+import org.assay.api.spi.CoverageTree;
 import org.assay.api.spi.DocumentWriter;
 import org.assay.api.spi.ProfileReader;
 import org.assay.api.spi.Tree;
@@ -48,6 +49,8 @@ final class Api {
                 "/api/v1/rulesets/{id}", this::ruleset,
                 "/api/v1/indicators", this::indicators,
                 "/api/v1/bundles", this::bundles,
+                "/api/v1/frameworks", this::frameworks,
+                "/api/v1/coverage", this::coverage,
                 "/health/live", this::live,
                 "/health/ready", this::ready,
                 "/openapi.json", this::description));
@@ -96,6 +99,21 @@ final class Api {
     private void bundles(Context context) throws IOException {
         Query.of(context).allow();
         list(context, "bundles", catalog.bundles(), CatalogTrees::bundle);
+    }
+
+    private void frameworks(Context context) throws IOException {
+        Query.of(context).allow();
+        list(context, "frameworks", catalog.frameworks(), CoverageTree::framework);
+    }
+
+    private void coverage(Context context) throws IOException {
+        Query query = Query.of(context);
+        String framework = query.required("of");
+        List<String> rulesets = query.all("ruleset");
+        query.allow("of", "ruleset");
+        List<RulesetSelector> selectors =
+                rulesets.stream().map(RulesetSelector::parse).toList();
+        answers.send(context, 200, CoverageTree.of(catalog.coverage(framework, selectors)));
     }
 
     private <T> void list(Context context, String name, List<T> members, Function<T, Tree> tree) throws IOException {

@@ -47,6 +47,14 @@ final class Query {
         return values.stream().filter(value -> !value.isBlank()).findFirst();
     }
 
+    /** Returns the value of a parameter that must be given. */
+    String required(String name) {
+        if (given.getOrDefault(name, List.of()).isEmpty()) {
+            note("`" + name + "` is missing");
+        }
+        return one(name).orElse("");
+    }
+
     Optional<LocalDate> date(String name) {
         return typed(name, "a date such as 2026-03-31", Form::day);
     }

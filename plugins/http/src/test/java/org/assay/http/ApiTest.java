@@ -51,6 +51,9 @@ class ApiTest {
                 "/api/v1/rulesets/small?version=1.0.0",
                 "/api/v1/indicators",
                 "/api/v1/bundles",
+                "/api/v1/frameworks",
+                "/api/v1/coverage?of=eti",
+                "/api/v1/coverage?of=eti&ruleset=small@1.0.0",
                 "/health/live",
                 "/health/ready",
                 "/openapi.json"
@@ -77,6 +80,33 @@ class ApiTest {
         assertThat(requirement.getJsonArray("conditions").getJsonObject(0).getString("text"))
                 .isEqualTo("hours.weekly_normal <= 48");
         assertThat(requirement.getJsonObject("remedy").getString("do")).isEqualTo("Shorten it.");
+    }
+
+    @Test
+    void whatIsCoveredIsShown() throws Exception {
+        JsonObject coverage = RunningServer.json(server.get("/api/v1/coverage?of=eti"));
+        JsonObject counts = coverage.getJsonObject("counts");
+        assertThat(counts.getInt("clauses")).isEqualTo(1);
+        assertThat(counts.getJsonObject("partly").toString()).isEqualTo("{\"count\":1,\"percent\":100.0}");
+        JsonObject part = coverage.getJsonArray("clauses").getJsonObject(1);
+        assertThat(part.getString("parent")).isEqualTo("6");
+        assertThat(part.getJsonArray("by").getJsonObject(0).getString("relation"))
+                .isEqualTo("subset");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "|400|`of` is missing",
+                "?of=|400|`of` is empty",
+                "?of=eti&off=x|400|unknown parameter `off`; did you mean `of`?",
+                "?of=sdg|404|unknown framework; known are eti",
+                "?of=eti&ruleset=none|404|no ruleset `none`; known: small@1.0.0",
+            })
+    void coverageOfNothingKnownIsRefused(String query, int status, String message) throws Exception {
+        JsonObject problem = problem(status, server.get("/api/v1/coverage" + (query == null ? "" : query)));
+        assertThat(problem.getString("detail")).isEqualTo(message);
     }
 
     @ParameterizedTest

@@ -13,6 +13,12 @@ import org.assay.api.ruleset.Area;
 import org.assay.api.ruleset.Basis;
 import org.assay.api.ruleset.BundleRef;
 import org.assay.api.ruleset.Clause;
+import org.assay.api.ruleset.ClauseCoverage;
+import org.assay.api.ruleset.ClauseCoverage.Use;
+import org.assay.api.ruleset.Coverage;
+import org.assay.api.ruleset.Extent;
+import org.assay.api.ruleset.Framework;
+import org.assay.api.ruleset.FrameworkClause;
 import org.assay.api.ruleset.Indicator;
 import org.assay.api.ruleset.IndicatorType;
 import org.assay.api.ruleset.Mapping;
@@ -77,6 +83,34 @@ record SmallCatalog(List<RulesetInfo> rulesets) implements RulesetCatalog {
                 "Which incidents?",
                 "",
                 Map.of("vsme", "B9", "gri", "403-9")));
+    }
+
+    @Override
+    public List<Framework> frameworks() {
+        FrameworkClause whole = new FrameworkClause("6", "Hours", Optional.empty());
+        FrameworkClause part = new FrameworkClause("6.2", "Rest", Optional.of("6"));
+        return List.of(new Framework("eti", "ETI", "2014", "A base code", "example.org", List.of(whole, part)));
+    }
+
+    @Override
+    public Coverage coverage(String framework, List<RulesetSelector> selectors) {
+        Framework known = frameworks().get(0);
+        if (!known.id().equals(framework)) {
+            throw new AssayException(IssueCode.FRAMEWORK_UNKNOWN, Location.NONE, "unknown framework; known are eti");
+        }
+        Use use = new Use("small", "1.0.0", "7.1", "Normal working week", new Mapping("ETI 6.2", "subset"));
+        List<RulesetInfo> chosen = selectors.isEmpty()
+                ? rulesets
+                : selectors.stream().map(this::ruleset).toList();
+        return new Coverage(
+                known,
+                chosen.stream()
+                        .map(info -> new BundleRef(info.id(), info.version(), info.digest()))
+                        .toList(),
+                List.of(
+                        new ClauseCoverage(known.clauses().get(0), 0, false, Extent.PARTLY, List.of()),
+                        new ClauseCoverage(known.clauses().get(1), 1, true, Extent.PARTLY, List.of(use))),
+                List.of(use));
     }
 
     @Override

@@ -34,6 +34,8 @@ public enum IssueCode {
     REQUEST_INVALID(IssueType.PROFILE),
     /** A ruleset, version or requirement that is not in force or not installed. */
     RULESET_UNKNOWN(IssueType.NOT_FOUND),
+    /** A framework that is not loaded. */
+    FRAMEWORK_UNKNOWN(IssueType.NOT_FOUND),
     /** A ruleset file that is not well-formed YAML. */
     RULESET_SYNTAX(IssueType.RULESET),
     /** A ruleset folder or bundle that cannot be read. */

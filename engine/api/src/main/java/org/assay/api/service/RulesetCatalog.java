@@ -4,6 +4,8 @@ import java.util.List;
 import org.assay.api.issue.AssayException;
 import org.assay.api.issue.Issue;
 import org.assay.api.ruleset.BundleRef;
+import org.assay.api.ruleset.Coverage;
+import org.assay.api.ruleset.Framework;
 import org.assay.api.ruleset.Indicator;
 import org.assay.api.ruleset.RulesetInfo;
 import org.osgi.annotation.versioning.ProviderType;
@@ -23,6 +25,18 @@ public interface RulesetCatalog {
 
     /** Returns every indicator of the shared dictionary and of the rulesets, sorted by id. */
     List<Indicator> indicators();
+
+    /** Returns every framework that requirements may relate to, sorted by id; empty where none is loaded. */
+    List<Framework> frameworks();
+
+    /**
+     * Returns what rulesets ask of a framework and what they leave out.
+     *
+     * @param framework the framework's id
+     * @param rulesets which rulesets; empty for the highest version of every ruleset loaded
+     * @throws AssayException with {@code framework.unknown} or {@code ruleset.unknown}, naming the known ones
+     */
+    Coverage coverage(String framework, List<RulesetSelector> rulesets);
 
     /** Returns every rule bundle in use, sorted by id and version. */
     List<BundleRef> bundles();

@@ -2,12 +2,17 @@ package org.assay.core.catalogue;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.assay.api.issue.Issue;
 import org.assay.api.ruleset.BundleRef;
+import org.assay.api.ruleset.Coverage;
+import org.assay.api.ruleset.Framework;
 import org.assay.api.ruleset.Indicator;
 import org.assay.api.ruleset.RulesetInfo;
 import org.assay.api.service.RulesetCatalog;
 import org.assay.api.service.RulesetSelector;
+import org.assay.core.coverage.Covering;
+import org.assay.ruleset.model.Frameworks;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -43,6 +48,25 @@ public final class CatalogueView implements RulesetCatalog {
         return catalogue.snapshot().indicators().values().stream()
                 .sorted(Comparator.comparing(Indicator::id))
                 .toList();
+    }
+
+    @Override
+    public List<Framework> frameworks() {
+        return catalogue
+                .snapshot()
+                .highestFrameworks()
+                .map(Frameworks::frameworks)
+                .orElse(List.of());
+    }
+
+    @Override
+    public Coverage coverage(String framework, List<RulesetSelector> selectors) {
+        Snapshot snapshot = catalogue.snapshot();
+        Stream<CompiledRuleset> rulesets = selectors.isEmpty()
+                ? snapshot.highest().stream()
+                : selectors.stream().map(snapshot::ruleset);
+        return new Covering(snapshot.highestFrameworks(), framework)
+                .by(rulesets.map(CompiledRuleset::info).distinct().toList());
     }
 
     @Override

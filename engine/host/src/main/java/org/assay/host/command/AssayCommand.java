@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
             "  assay evaluate examples/profiles/atlas-garments.yaml",
             "  assay list rulesets",
             "  assay explain sa-8000/7.1",
+            "  assay coverage --of ungc",
             "  assay test rulesets/sa-8000",
             "",
             "Exit status: 0 done; 1 below --fail-under, or a case failed; 2 input or usage cannot be used, nothing was"

@@ -25,6 +25,7 @@ public final class CommandRunner {
                 .addSubcommand(new EvaluateCommand(console, engines))
                 .addSubcommand(new ListCommand(console, engines))
                 .addSubcommand(new ExplainCommand(console, engines))
+                .addSubcommand(new CoverageCommand(console, engines))
                 .addSubcommand(new LintCommand(console, engines))
                 .addSubcommand(new TestCommand(console, engines))
                 .addSubcommand(new PackCommand(console, engines))

@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.assay.api.issue.Issue;
@@ -41,6 +42,14 @@ public record Console(InputStream in, PrintStream out, PrintStream err, Optional
             case AUTO -> terminalWidth.isPresent() && System.getenv("NO_COLOR") == null;
         };
         return new Style(terminalWidth.orElse(USUAL_WIDTH), coloured);
+    }
+
+    /** Writes a result, whole or not at all: to a file if one is given, else to standard output. */
+    void write(byte[] result, Optional<Path> output) {
+        output.ifPresentOrElse(file -> OutputFile.write(file, result), () -> {
+            out.write(result, 0, result.length);
+            out.flush();
+        });
     }
 
     /** Shows issues on standard error. */

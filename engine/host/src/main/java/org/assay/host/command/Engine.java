@@ -9,6 +9,7 @@ import org.assay.api.service.RulesetCatalog;
 import org.assay.api.service.Workbench;
 import org.assay.api.spi.DocumentWriter;
 import org.assay.api.spi.ProfileReader;
+import org.assay.api.spi.TreeWriter;
 
 /** The running engine, as far as commands use it. */
 public interface Engine extends AutoCloseable {
@@ -26,6 +27,9 @@ public interface Engine extends AutoCloseable {
 
     /** Returns a writer for each format of assessments. */
     List<DocumentWriter> writers();
+
+    /** Returns a writer for each format of what is not an assessment. */
+    List<TreeWriter> treeWriters();
 
     /** Returns what is wrong with bundles that are not in use. */
     List<Issue> problems();

@@ -11,6 +11,7 @@ import org.assay.api.service.RulesetCatalog;
 import org.assay.api.service.Workbench;
 import org.assay.api.spi.DocumentWriter;
 import org.assay.api.spi.ProfileReader;
+import org.assay.api.spi.TreeWriter;
 import org.assay.host.felix.Host;
 import org.assay.host.felix.RuleBundles;
 
@@ -39,6 +40,11 @@ record FelixEngine(Host host) implements Engine {
     @Override
     public List<DocumentWriter> writers() {
         return host.services().all(DocumentWriter.class);
+    }
+
+    @Override
+    public List<TreeWriter> treeWriters() {
+        return host.services().all(TreeWriter.class);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.assay.host.command;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.assay.api.ruleset.BundleRef;
+import org.assay.api.ruleset.Framework;
 import org.assay.api.ruleset.Indicator;
 import org.assay.api.ruleset.RulesetInfo;
 import org.assay.api.service.RulesetCatalog;
@@ -23,6 +24,7 @@ final class ListCommand implements Callable<Integer> {
     enum Listing {
         RULESETS,
         INDICATORS,
+        FRAMEWORKS,
         BUNDLES;
 
         @Override
@@ -59,6 +61,7 @@ final class ListCommand implements Callable<Integer> {
         return switch (listing) {
             case RULESETS -> rulesets(catalog);
             case INDICATORS -> indicators(catalog);
+            case FRAMEWORKS -> frameworks(catalog);
             case BUNDLES -> bundles(catalog);
         };
     }
@@ -82,6 +85,15 @@ final class ListCommand implements Callable<Integer> {
         for (Indicator indicator : catalog.indicators()) {
             String question = indicator.isDerived() ? "worked out: " + indicator.formula() : indicator.question();
             table.row(indicator.id(), indicator.type().word(), indicator.unit(), question);
+        }
+        return table;
+    }
+
+    private static Table frameworks(RulesetCatalog catalog) {
+        Table table = new Table("ID", "REFERENCE", "CLAUSES", "TITLE");
+        for (Framework framework : catalog.frameworks()) {
+            String clauses = String.valueOf(framework.clauses().size());
+            table.row(framework.id(), framework.reference(), clauses, framework.title());
         }
         return table;
     }

@@ -22,11 +22,7 @@ final class Results {
     }
 
     void write(List<Assessment> assessments) {
-        byte[] bytes = bytes(assessments);
-        output.ifPresentOrElse(file -> OutputFile.write(file, bytes), () -> {
-            console.out().write(bytes, 0, bytes.length);
-            console.out().flush();
-        });
+        console.write(bytes(assessments), output);
     }
 
     private byte[] bytes(List<Assessment> assessments) {

@@ -20,6 +20,8 @@ import org.assay.api.issue.IssueCode;
 import org.assay.api.issue.Location;
 import org.assay.api.profile.CompanyProfile;
 import org.assay.api.ruleset.BundleRef;
+import org.assay.api.ruleset.Coverage;
+import org.assay.api.ruleset.Framework;
 import org.assay.api.ruleset.Indicator;
 import org.assay.api.ruleset.Outcome;
 import org.assay.api.ruleset.RulesetInfo;
@@ -31,6 +33,7 @@ import org.assay.api.service.Workbench;
 import org.assay.api.spi.DocumentWriter;
 import org.assay.api.spi.ProfileReader;
 import org.assay.api.spi.ReadProfile;
+import org.assay.api.spi.TreeWriter;
 
 /** An engine whose assessments are made by hand: what is tested is the commands around it. */
 final class FakeEngine implements Engine, Engines {
@@ -73,6 +76,11 @@ final class FakeEngine implements Engine, Engines {
     }
 
     @Override
+    public List<TreeWriter> treeWriters() {
+        return List.of();
+    }
+
+    @Override
     public List<Issue> problems() {
         return problems;
     }
@@ -98,6 +106,16 @@ final class FakeEngine implements Engine, Engines {
             @Override
             public List<Indicator> indicators() {
                 return List.of();
+            }
+
+            @Override
+            public List<Framework> frameworks() {
+                return List.of();
+            }
+
+            @Override
+            public Coverage coverage(String framework, List<RulesetSelector> rulesets) {
+                throw new AssayException(IssueCode.FRAMEWORK_UNKNOWN, Location.NONE, "unknown framework");
             }
 
             @Override

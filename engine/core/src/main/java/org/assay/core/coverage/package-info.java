@@ -1,0 +1,2 @@
+/** What rulesets cover of other standards. */
+package org.assay.core.coverage;
