@@ -30,7 +30,7 @@ class ShippedMappingsTest {
     }
 
     private static List<Requirement> requirements(String ruleset) {
-        return new FolderReader(Optional.empty(), Optional.empty(), Optional.empty())
+        return new FolderReader(Optional.empty(), Optional.empty(), Optional.empty(), Bases.NONE)
                 .casebook(RULESETS.resolve(ruleset))
                 .orThrow()
                 .ruleset()
