@@ -11,7 +11,6 @@ import org.assay.conditions.Template;
 import org.assay.ruleset.model.Branch;
 import org.assay.ruleset.model.EvidenceClause;
 import org.assay.ruleset.model.Origin;
-import org.assay.ruleset.model.Part;
 import org.assay.ruleset.model.Requirement;
 
 /** Reads one change of a requirement. Whatever it says, the requirement never asks for less. */
@@ -89,7 +88,7 @@ final class ChangeReader {
                 severity,
                 weight,
                 base.appliesWhen(),
-                Tightening.of(branches, tighten()),
+                Tightening.of(branches, tighten(), severity, remedy.or(base::remedy)),
                 evidence(),
                 base.silenceIsNotMet(),
                 form.text("question").orElse(base.question()),
@@ -99,12 +98,9 @@ final class ChangeReader {
                 form.at());
     }
 
-    private List<Part> tighten() {
-        Template because = Expressions.plain(reason);
-        return new PartsReader(expressions)
-                .read(form, "tighten").stream()
-                        .map(part -> new Part(part.holds(), part.finding().or(() -> Optional.of(because))))
-                        .toList();
+    private List<Tighter> tighten() {
+        Template usual = expressions.template(form, "finding").orElseGet(() -> Expressions.plain(reason));
+        return new PartsReader(expressions).tighter(form, "tighten", usual);
     }
 
     private Branch withSeverity(Branch branch, Severity severity) {

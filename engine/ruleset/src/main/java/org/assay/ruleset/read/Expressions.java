@@ -50,6 +50,11 @@ final class Expressions {
         });
     }
 
+    /** Returns the condition that holds for nobody. */
+    static Condition never() {
+        return Condition.parseTruth("false", NOTHING).result().orElseThrow();
+    }
+
     /** Returns a sentence without values. */
     static Template plain(String text) {
         String escaped = text.replace("{", "{{").replace("}", "}}");

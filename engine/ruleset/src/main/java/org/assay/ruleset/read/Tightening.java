@@ -5,85 +5,120 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.assay.api.ruleset.Outcome;
+import org.assay.api.ruleset.Remedy;
+import org.assay.api.ruleset.Severity;
 import org.assay.conditions.Condition;
+import org.assay.conditions.Template;
 import org.assay.ruleset.model.Branch;
 import org.assay.ruleset.model.Part;
 import org.assay.ruleset.model.Wording;
 
 /**
- * Makes branches ask for more: what would be MET is MET only if the further parts hold as well. Where they do not, the
- * branches that follow decide, but never for NOT_APPLICABLE: nobody gets out of a requirement by a stricter rule. Such a
- * finding is as grave as one of the last branch.
+ * Makes branches ask for more: what would be MET is MET only if further things hold as well. Where they do not, a
+ * {@code partly_when} still decides; after a branch that an author listed, it is NOT_MET at once, so that no later branch
+ * takes it for something else. Every finding says what of the further things does not hold.
  */
 final class Tightening {
+    /** The sentence of the whole is said in any case. */
+    private static final Part SAID = new Part(Expressions.never(), Optional.empty());
+
+    private final List<Tighter> asked;
     private final List<Part> parts;
     private final Condition holds;
-    private final Branch otherwise;
-    private final List<Branch> result = new ArrayList<>();
-    private final List<Branch> loosened = new ArrayList<>();
+    private final Severity severity;
+    private final Optional<Remedy> remedy;
 
-    private Tightening(List<Part> parts, Branch otherwise) {
-        this.parts = parts;
-        this.otherwise = otherwise;
+    private Tightening(List<Tighter> asked, Severity severity, Optional<Remedy> remedy) {
+        this.asked = asked;
+        this.parts = asked.stream().map(Tighter::part).toList();
         this.holds = Condition.allOf(parts.stream().map(Part::holds).toList());
+        this.severity = severity;
+        this.remedy = remedy;
     }
 
-    static List<Branch> of(List<Branch> branches, List<Part> parts) {
-        if (parts.isEmpty()) {
+    /**
+     * Returns the branches as tightened.
+     *
+     * @param severity the requirement's; zero tolerance is not extended to what an overlay adds unless it says so
+     * @param remedy the requirement's
+     */
+    static List<Branch> of(List<Branch> branches, List<Tighter> asked, Severity severity, Optional<Remedy> remedy) {
+        if (asked.isEmpty()) {
             return branches;
         }
-        Tightening tightening = new Tightening(parts, branches.get(branches.size() - 1));
-        branches.forEach(tightening::add);
-        return tightening.result;
+        Branch last = branches.get(branches.size() - 1);
+        Severity usual = severity == Severity.ZERO_TOLERANCE ? last.severity() : severity;
+        Tightening tightening = new Tightening(asked, usual, remedy);
+        return last.finding().parts().isEmpty() ? tightening.listed(branches) : tightening.inParts(branches);
     }
 
-    private void add(Branch branch) {
-        boolean last = branch.condition().isEmpty();
-        if (branch.outcome() == Outcome.NOT_APPLICABLE || (last && branch.outcome() != Outcome.MET)) {
-            loosened.forEach(this::addFailure);
-            loosened.clear();
+    private List<Branch> inParts(List<Branch> branches) {
+        List<Branch> result = new ArrayList<>();
+        for (Branch branch : branches) {
+            if (branch.outcome() == Outcome.MET) {
+                result.add(met(branch));
+            } else {
+                if (branch.condition().isEmpty()) {
+                    result.addAll(failures(
+                            branches.get(0).condition(),
+                            asked.stream().filter(Tighter::isFindingOfItsOwn).toList()));
+                }
+                result.add(saying(branch, branch.finding().parts()));
+            }
         }
-        if (branch.outcome() == Outcome.MET) {
-            addMet(branch);
-        } else {
-            result.add(wordy(branch));
-        }
+        return result;
     }
 
-    private void addMet(Branch branch) {
+    private List<Branch> listed(List<Branch> branches) {
+        List<Branch> result = new ArrayList<>();
+        for (Branch branch : branches) {
+            if (branch.outcome() == Outcome.MET) {
+                result.add(met(branch));
+                result.addAll(failures(branch.condition(), asked));
+            } else {
+                result.add(branch.outcome().isFinding() ? saying(branch, List.of(SAID)) : branch);
+            }
+        }
+        return endingOtherwise(result);
+    }
+
+    /** What was met otherwise is, once it asks for something, no longer the end: the last failure is. */
+    private static List<Branch> endingOtherwise(List<Branch> branches) {
+        Branch last = branches.get(branches.size() - 1);
+        if (last.condition().isPresent()) {
+            branches.set(
+                    branches.size() - 1,
+                    new Branch(last.outcome(), Optional.empty(), last.severity(), last.finding(), last.remedy()));
+        }
+        return branches;
+    }
+
+    private Branch met(Branch branch) {
         Condition both = branch.condition()
                 .map(condition -> Condition.allOf(List.of(condition, holds)))
                 .orElse(holds);
-        result.add(new Branch(Outcome.MET, Optional.of(both), branch.severity(), branch.finding(), branch.remedy()));
-        loosened.add(branch);
-        if (branch.condition().isEmpty()) {
-            result.add(failure(branch, Optional.empty()));
-        }
+        return new Branch(Outcome.MET, Optional.of(both), branch.severity(), branch.finding(), branch.remedy());
     }
 
-    /** What was met but for the further parts, so that no later branch takes it for something else. */
-    private void addFailure(Branch met) {
-        met.condition()
-                .filter(condition -> met.finding().parts().isEmpty())
-                .map(condition -> Condition.allOf(List.of(condition, holds.negated())))
-                .ifPresent(condition -> result.add(failure(met, Optional.of(condition))));
+    /** What was met but for the further things. */
+    private List<Branch> failures(Optional<Condition> met, List<Tighter> failing) {
+        return failing.stream().map(tighter -> failure(met, tighter)).toList();
     }
 
-    private Branch failure(Branch met, Optional<Condition> condition) {
+    private Branch failure(Optional<Condition> met, Tighter tighter) {
+        Condition fails = tighter.part().holds().negated();
+        Template sentence = tighter.part().finding().orElseThrow();
         return new Branch(
                 Outcome.NOT_MET,
-                condition,
-                otherwise.severity(),
-                new Wording(parts, met.finding().whole()),
-                otherwise.remedy());
+                Optional.of(met.map(condition -> Condition.allOf(List.of(condition, fails)))
+                        .orElse(fails)),
+                tighter.severity().orElse(severity),
+                new Wording(parts, sentence),
+                tighter.remedy().or(() -> remedy));
     }
 
-    private Branch wordy(Branch branch) {
-        if (branch.finding().parts().isEmpty()) {
-            return branch;
-        }
-        List<Part> all =
-                Stream.concat(branch.finding().parts().stream(), parts.stream()).toList();
+    private Branch saying(Branch branch, List<Part> before) {
+        List<Part> all = Stream.concat(before.stream(), parts.stream()).toList();
         return new Branch(
                 branch.outcome(),
                 branch.condition(),
