@@ -50,7 +50,7 @@ final class HeaderReader {
                 inForce.flatMap(period -> end(period, from)),
                 form.word("missing", Missing.class).orElse(Missing.NO_EVIDENCE) == Missing.NOT_MET,
                 extended,
-                form.word("determinations", Determinations.class).orElse(Determinations.SHOWN) == Determinations.SCORED,
+                determinationsScore(form, bases),
                 requires(form, bases),
                 form.texts("derived"),
                 prefix(form),
@@ -61,6 +61,14 @@ final class HeaderReader {
         standard.ifPresent(Form::done);
         inForce.ifPresent(Form::done);
         return header;
+    }
+
+    private static boolean determinationsScore(Form form, List<RulesetHeader> bases) {
+        boolean inherited =
+                bases.stream().map(RulesetHeader::determinationsScore).findFirst().orElse(false);
+        return form.word("determinations", Determinations.class)
+                .map(given -> given == Determinations.SCORED)
+                .orElse(inherited);
     }
 
     private static Optional<LocalDate> end(Form period, LocalDate from) {
