@@ -5,8 +5,7 @@ import java.util.Optional;
 
 /** What to write instead of functions that FEEL has and conditions have not. */
 final class Unavailable {
-    private static final String NO_CLOCK =
-            ": a condition has no clock, name the date it needs as an indicator or" + " parameter";
+    private static final String NO_CLOCK = ": a condition has no clock; `as_of` is the day of the assessment";
     private static final String NO_PATTERNS =
             ": a condition has no patterns; there are `contains`, `starts with` and `ends with`";
     private static final Map<String, String> HINTS = Map.ofEntries(

@@ -47,8 +47,8 @@ class RefusalTest {
             for x in numbers.all return x                      -> 1:1 `for` is not allowed: select with `list[...]`, take a field with `list.field`
             function(x) x                                      -> 1:1 a condition cannot define functions
             site.lit instance of boolean                       -> 1:1 `instance of` is not allowed: the type of every name is known
-            now() > 3                                          -> 1:1 `now` is no function that may be used: a condition has no clock, name the date it needs as an indicator or parameter
-            today() > audit.date                               -> 1:1 `today` is no function that may be used: a condition has no clock, name the date it needs as an indicator or parameter
+            now() > 3                                          -> 1:1 `now` is no function that may be used: a condition has no clock; `as_of` is the day of the assessment
+            today() > audit.date                               -> 1:1 `today` is no function that may be used: a condition has no clock; `as_of` is the day of the assessment
             matches(country, "B.*")                            -> 1:1 `matches` is no function that may be used: a condition has no patterns; there are `contains`, `starts with` and `ends with`
             replace(country, "a", "b") = "c"                   -> 1:1 `replace` is no function that may be used: a condition has no patterns; there are `contains`, `starts with` and `ends with`
             split(country, ",") = []                           -> 1:1 `split` is no function that may be used: a condition has no patterns; there are `contains`, `starts with` and `ends with`

@@ -45,6 +45,11 @@ public final class SmallRuleset {
               question: q
               fields:
                 - { id: age, type: whole, unit: count }
+            - id: t.incidents
+              type: records
+              question: q
+              fields:
+                - { id: date, type: date }
             """;
     private static final String LIMIT = """
             id: limit.hours

@@ -123,14 +123,14 @@ public final class Assessments implements Assessor {
     }
 
     private static boolean isHeader(String id) {
-        return HeaderFact.INDICATORS.stream()
-                .anyMatch(indicator -> indicator.id().equals(id));
+        return HeaderFact.home(id).isPresent();
     }
 
     private static String unknown(String id, Map<String, Indicator> dictionary) {
-        return isHeader(id)
-                ? "`" + id + "` belongs into the header of the profile, not under `answers`"
-                : "unknown indicator `" + id + "`, this answer is not used" + Nearest.hint(id, dictionary.keySet());
+        return HeaderFact.home(id)
+                .map(home -> "`" + id + "` " + home)
+                .orElseGet(() -> "unknown indicator `" + id + "`, this answer is not used"
+                        + Nearest.hint(id, dictionary.keySet()));
     }
 
     private static List<Sheet> sheets(

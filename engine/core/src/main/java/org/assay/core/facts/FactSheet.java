@@ -85,6 +85,11 @@ public final class FactSheet {
         profile.sector().ifPresent(text -> putHeader("sector", new Value.Text(text)));
         profile.employees()
                 .ifPresent(number -> putHeader("employees", new Value.Num(java.math.BigDecimal.valueOf(number))));
+        putHeader("as_of", new Value.Day(asOf));
+        profile.period().ifPresent(period -> {
+            putHeader("period_start", new Value.Day(period.from()));
+            putHeader("period_end", new Value.Day(period.to()));
+        });
     }
 
     private void putHeader(String id, Value value) {

@@ -130,6 +130,26 @@ class OutcomeTest {
     }
 
     @Test
+    void aLookBackEndsOnTheDayOfTheAssessment() {
+        String lookBack = "met_when: count(t.incidents[date >= as_of - duration(\"P36M\")]) = 0\n";
+
+        expect(lookBack, answers("t.incidents: [ { date: 2023-06-29 } ]"), Outcome.MET);
+        expect(lookBack, answers("t.incidents: [ { date: 2023-06-30 } ]"), Outcome.NOT_MET);
+        expect(lookBack, answers("t.incidents: [ { date: 2023-06-29 }, {} ]"), Outcome.NO_EVIDENCE);
+        expect(lookBack, answers(), Outcome.NO_EVIDENCE);
+    }
+
+    @Test
+    void thePeriodsDaysAreKnownWhereThereIsAPeriod() {
+        String inPeriod = "met_when: count(t.incidents[date in [period_start..period_end]]) = 1\n";
+        String period = "period: { from: 2025-01-01, to: 2025-12-31 }";
+
+        expect(inPeriod, company(period, "t.incidents: [ { date: 2025-01-01 }, { date: 2026-01-01 } ]"), Outcome.MET);
+        expect(inPeriod, company(period, "t.incidents: [ { date: 2024-12-31 } ]"), Outcome.NOT_MET);
+        expect(inPeriod, answers("t.incidents: [ { date: 2025-06-30 } ]"), Outcome.NO_EVIDENCE);
+    }
+
+    @Test
     void silenceCountsAsNotMetWhereTheSchemeSaysSo() {
         expect(LIMIT + "missing: not_met\n", answers(), Outcome.NOT_MET);
         expect(PROVEN + "missing: not_met\n", answers("t.hours: 40"), Outcome.NOT_MET);

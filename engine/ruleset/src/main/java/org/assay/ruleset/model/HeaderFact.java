@@ -9,7 +9,10 @@ import org.assay.api.ruleset.IndicatorType;
 
 /** The facts of a profile's header that conditions read like indicators. */
 public final class HeaderFact {
-    /** Country, region, sector and employees. */
+    /**
+     * Country, region, sector and employees; the first and the last day of the reporting period; and the as-of day, which
+     * is no part of a profile and always known.
+     */
     public static final List<Indicator> INDICATORS = List.of(
             text("country", "Which country is the site in (ISO 3166-1 alpha-2)?"),
             text("region", "Which region is the site in (ISO 3166-2)?"),
@@ -24,21 +27,33 @@ public final class HeaderFact {
                     List.of(),
                     "How many people work at the site?",
                     "",
-                    Map.of()));
+                    Map.of()),
+            of("as_of", IndicatorType.DATE, "As of which day is the company judged?"),
+            of("period_start", IndicatorType.DATE, "On which day does the reporting period begin?"),
+            of("period_end", IndicatorType.DATE, "Which is the last day of the reporting period?"));
 
     private HeaderFact() {}
 
+    /** Returns where a header fact is given, for those who look for it under {@code answers}; empty for an answer. */
+    public static Optional<String> home(String id) {
+        return switch (id) {
+            case "as_of" -> Optional.of("is the day of the assessment, `--as-of`, and no part of a profile");
+            case "period_start" -> Optional.of("belongs into the header of the profile, as `from` of its `period`");
+            case "period_end" -> Optional.of("belongs into the header of the profile, as `to` of its `period`");
+            default ->
+                INDICATORS.stream()
+                        .filter(indicator -> indicator.id().equals(id))
+                        .map(indicator -> "belongs into the header of the profile, not under `answers`")
+                        .findFirst();
+        };
+    }
+
     private static Indicator text(String id, String question) {
+        return of(id, IndicatorType.TEXT, question);
+    }
+
+    private static Indicator of(String id, IndicatorType type, String question) {
         return new Indicator(
-                id,
-                IndicatorType.TEXT,
-                "",
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                question,
-                "",
-                Map.of());
+                id, type, "", Optional.empty(), Optional.empty(), List.of(), List.of(), question, "", Map.of());
     }
 }

@@ -23,6 +23,7 @@ import org.assay.api.value.Datum;
 import org.assay.api.value.Form;
 import org.assay.conditions.Condition;
 import org.assay.conditions.Symbol;
+import org.assay.ruleset.model.HeaderFact;
 import org.assay.ruleset.model.Requirement;
 import org.assay.ruleset.model.RequirementCase;
 import org.assay.ruleset.model.Ruleset;
@@ -132,6 +133,10 @@ final class CasesReader {
 
     private void checkIndicator(Form given, String key) {
         Optional<Symbol> symbol = ruleset.vocabulary().find(key);
+        if (HeaderFact.home(key).isPresent()) {
+            given.invalid(key, headerHint(key));
+            return;
+        }
         Optional<Condition> derivation = symbol.flatMap(ruleset.vocabulary()::derivation);
         if (derivation.isPresent()) {
             given.invalid(
@@ -144,6 +149,12 @@ final class CasesReader {
                     "unknown indicator `" + key + "`"
                             + Nearest.hint(key, ruleset.vocabulary().ids()));
         }
+    }
+
+    private static String headerHint(String key) {
+        return key.equals("as_of")
+                ? "`as_of` stands beside `given`, not in it"
+                : "`" + key + "` is given by `period: { from: ..., to: ... }`";
     }
 
     private static Optional<ReportingPeriod> period(Form given) {
