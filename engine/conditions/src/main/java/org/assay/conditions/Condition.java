@@ -1,5 +1,6 @@
 package org.assay.conditions;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -123,6 +124,23 @@ public final class Condition {
         Set<Symbol> reasons = new LinkedHashSet<>();
         tree.because(Scope.of(facts), reasons);
         return List.copyOf(reasons);
+    }
+
+    /** Returns the parameters that {@code most protective(...)} leaves out for a company, since they have no value. */
+    public List<LeftOut> leftOut(Facts facts) {
+        List<LeftOut> found = new ArrayList<>();
+        collect(tree, Scope.of(facts), found);
+        return found;
+    }
+
+    private static void collect(Expression part, Scope scope, List<LeftOut> found) {
+        if (part instanceof MostProtective choice) {
+            found.addAll(choice.leftOut(scope));
+        } else if (part instanceof Derived derived) {
+            collect(derived.derivation().tree(), scope, found);
+        } else {
+            part.children().forEach(child -> collect(child, scope, found));
+        }
     }
 
     @Override

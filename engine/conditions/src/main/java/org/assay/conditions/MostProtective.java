@@ -1,19 +1,20 @@
 package org.assay.conditions;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.assay.conditions.partial.Aggregate;
 import org.assay.conditions.partial.Partial;
-import org.assay.conditions.partial.Sifted;
+import org.assay.conditions.partial.Relation;
 import org.assay.conditions.partial.Unknown;
 import org.assay.conditions.syntax.Place;
 
 /**
  * The strictest of several parameters. One that has no value for the company's place and time is left out; unknown if
- * none has.
+ * none has, or if two cannot be compared, as 12 months and 365 days.
  *
- * @param choice {@link Aggregate#MIN} if the lower value protects more, {@link Aggregate#MAX} if the higher does
+ * @param stricter {@link Relation#LESS} if the lower value protects more, {@link Relation#MORE} if the higher does
  */
-public record MostProtective(Place at, Aggregate choice, List<Expression> candidates, Type type) implements Expression {
+public record MostProtective(Place at, Relation stricter, List<Expression> candidates, Type type)
+        implements Expression {
     public MostProtective {
         candidates = List.copyOf(candidates);
     }
@@ -25,10 +26,32 @@ public record MostProtective(Place at, Aggregate choice, List<Expression> candid
 
     @Override
     public Partial evaluate(Scope scope) {
-        List<Partial> present = candidates.stream()
+        return candidates.stream()
                 .map(candidate -> candidate.evaluate(scope))
                 .filter(value -> !(value instanceof Unknown))
+                .reduce(this::stricter)
+                .orElse(Unknown.UNKNOWN);
+    }
+
+    private Partial stricter(Partial one, Partial other) {
+        Partial otherIsStricter = stricter.holds(other, one);
+        if (otherIsStricter.isTrue()) {
+            return other;
+        }
+        return otherIsStricter.isFalse() ? one : Unknown.UNKNOWN;
+    }
+
+    /** Returns the parameters that were left out although another one has a value. */
+    List<LeftOut> leftOut(Scope scope) {
+        List<Symbol> absent = new ArrayList<>();
+        List<Symbol> present = new ArrayList<>();
+        for (Expression candidate : candidates) {
+            if (candidate instanceof Lookup lookup) {
+                (candidate.evaluate(scope) instanceof Unknown ? absent : present).add(lookup.symbol());
+            }
+        }
+        return absent.stream()
+                .flatMap(symbol -> present.stream().limit(1).map(other -> new LeftOut(symbol, other)))
                 .toList();
-        return choice.of(new Sifted(present, List.of()));
     }
 }

@@ -2,7 +2,7 @@ package org.assay.conditions;
 
 import java.util.List;
 import java.util.Optional;
-import org.assay.conditions.partial.Aggregate;
+import org.assay.conditions.partial.Relation;
 import org.assay.conditions.syntax.Syntax;
 
 /** Checks {@code most protective(...)}: its parameters must agree which value protects more. */
@@ -24,15 +24,19 @@ final class Protections {
             return checker.fault(call.at(), "`most protective` takes parameters, at least one");
         }
         candidates.forEach(candidate -> agree(first.get(), candidate));
-        return new MostProtective(call.at(), choice(first.get()), candidates, items.of());
+        return new MostProtective(call.at(), stricter(first.get()), candidates, items.of());
     }
 
     private Expression candidate(Expression given) {
         boolean fits = parameter(given).isPresent() || given instanceof Literal;
-        Expression number = checker.expect(given, Type.Number.class, "`most protective` takes a number");
+        Expression measured = given.type() instanceof Type.Span
+                ? given
+                : checker.expect(given, Type.Number.class, "`most protective` takes a number or a duration");
         return fits
-                ? number
-                : checker.fault(given.at(), "`most protective` takes parameters and plain numbers, not calculations");
+                ? measured
+                : checker.fault(
+                        given.at(),
+                        "`most protective` takes parameters, plain numbers and durations, not calculations");
     }
 
     private static Optional<Symbol> parameter(Expression given) {
@@ -58,7 +62,7 @@ final class Protections {
         return symbol.protective() == Symbol.Protective.LOWER ? "lower" : "higher";
     }
 
-    private static Aggregate choice(Symbol symbol) {
-        return symbol.protective() == Symbol.Protective.HIGHER ? Aggregate.MAX : Aggregate.MIN;
+    private static Relation stricter(Symbol symbol) {
+        return symbol.protective() == Symbol.Protective.HIGHER ? Relation.MORE : Relation.LESS;
     }
 }

@@ -165,9 +165,9 @@ class RefusalTest {
             most protective(limit.weekly, law.rest) > 1        -> 1:31 of `limit.weekly` the lower value protects more, but of `law.rest` the higher
             most protective(limit.weekly, law.unsaid) > 1      -> 1:31 `law.unsaid` does not say which of its values protects more
             most protective(law.unsaid) > 1                    -> 1:17 `law.unsaid` does not say which of its values protects more
-            most protective(limit.weekly, law.weekly * 2) > 1  -> 1:31 `most protective` takes parameters and plain numbers, not calculations
-            most protective(limit.weekly, plain.n) > 1         -> 1:31 `most protective` takes parameters and plain numbers, not calculations
-            most protective(limit.weekly, "a") > 1             -> 1:31 `most protective` takes a number, but this is text
+            most protective(limit.weekly, law.weekly * 2) > 1  -> 1:31 `most protective` takes parameters, plain numbers and durations, not calculations
+            most protective(limit.weekly, plain.n) > 1         -> 1:31 `most protective` takes parameters, plain numbers and durations, not calculations
+            most protective(limit.weekly, "a") > 1             -> 1:31 `most protective` takes a number or a duration, but this is text
             list contains(country, "a")                        -> 1:15 `list contains` takes a list, but this is text
             """)
     void functionsAndArithmetic(String text, String expected) {

@@ -204,4 +204,31 @@ class UnknownTest {
         Condition condition = Conditions.parse("plain.n = 3");
         assertThatThrownBy(() -> condition.test(Given.of("plain.n", "three"))).isInstanceOf(ClassCastException.class);
     }
+
+    @Test
+    void theMoreProtectiveOfTwoDurations() {
+        Given both = Given.of("law.notice", Period.ofMonths(1), "limit.notice", Period.ofMonths(2));
+        Given mixed = Given.of("law.notice", Period.ofMonths(1), "limit.notice", Period.ofDays(30));
+        String two = "most protective(law.notice, limit.notice) = duration(\"P2M\")";
+
+        assertThat(Conditions.test(two, both)).isEqualTo(Ternary.TRUE);
+        assertThat(Conditions.test(two, Given.of("limit.notice", Period.ofMonths(2)))).isEqualTo(Ternary.TRUE);
+        assertThat(Conditions.test(two, mixed)).isEqualTo(Ternary.UNKNOWN);
+        assertThat(Conditions.test("audit.age >= most protective(law.notice, duration(\"P3M\"))", both))
+                .isEqualTo(Ternary.UNKNOWN);
+        assertThat(Conditions.value("most protective(law.notice, duration(\"P3M\"))", both))
+                .isEqualTo(Given.value(Period.ofMonths(3)));
+    }
+
+    @Test
+    void whatMostProtectiveLeavesOutIsKnown() {
+        Condition condition = Conditions.parse("hours.weekly <= most protective(limit.weekly, law.weekly) or site.lit");
+
+        assertThat(condition.leftOut(Given.of("limit.weekly", 48)))
+                .extracting(left -> left.absent().id() + " " + left.applies().id())
+                .containsExactly("law.weekly limit.weekly");
+        assertThat(condition.leftOut(Given.of("limit.weekly", 48, "law.weekly", 44)))
+                .isEmpty();
+        assertThat(condition.leftOut(Given.nothing())).isEmpty();
+    }
 }

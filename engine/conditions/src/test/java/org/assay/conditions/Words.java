@@ -62,10 +62,16 @@ final class Words implements Vocabulary {
         parameter("law.rest", Symbol.Protective.HIGHER);
         parameter("limit.rest", Symbol.Protective.HIGHER);
         parameter("law.unsaid", Symbol.Protective.NONE);
+        duration("law.notice", Symbol.Protective.HIGHER);
+        duration("limit.notice", Symbol.Protective.HIGHER);
     }
 
     private void indicator(String id, Type type) {
         symbols.put(id, new Symbol(Symbol.Kind.INDICATOR, id, symbols.size(), type, Symbol.Protective.NONE));
+    }
+
+    private void duration(String id, Symbol.Protective protective) {
+        symbols.put(id, new Symbol(Symbol.Kind.PARAMETER, id, symbols.size(), new Type.Span(), protective));
     }
 
     private void parameter(String id, Symbol.Protective protective) {

@@ -41,7 +41,8 @@ public sealed interface Reason {
      * @param id the parameter's id
      * @param value its value; {@link Value#UNKNOWN} when there is none for this place and date
      * @param unit potentially empty
-     * @param place the country, region or {@code *} it was found under; potentially empty
+     * @param place the country, region or {@code *} it was found under and, where the value is for one sector only, that
+     *     sector, such as {@code MA ISIC-01}; potentially empty
      * @param source the legal source; potentially empty
      * @param from first day it holds
      * @param confidence {@code high}, {@code medium} or {@code low}; potentially empty

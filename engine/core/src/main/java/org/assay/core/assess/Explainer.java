@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assay.api.assessment.Reason;
 import org.assay.api.profile.EvidenceKind;
 import org.assay.api.profile.Source;
@@ -138,9 +139,9 @@ final class Explainer {
         Optional<Parameter.Found> found = sheet.limit(symbol);
         return new Reason.Limit(
                 symbol.id(),
-                found.<Value>map(value -> new Value.Num(value.dated().value())).orElse(Value.UNKNOWN),
+                found.map(value -> value.dated().value()).orElse(Value.UNKNOWN),
                 unit(symbol),
-                found.map(Parameter.Found::place).orElse(""),
+                found.map(Parameter.Found::where).orElse(""),
                 found.map(value -> value.dated().source()).orElse(""),
                 found.<LocalDate>map(value -> value.dated().from()),
                 found.map(value -> value.dated().confidence().name().toLowerCase(java.util.Locale.ROOT))
@@ -159,9 +160,34 @@ final class Explainer {
             case NOT_MET ->
                 judgement.branch().flatMap(branch -> branch.condition()).isEmpty() && requirement.silenceIsNotMet()
                         ? silence()
-                        : contradictions();
-            case MET, PARTLY_MET, NOT_APPLICABLE -> "";
+                        : joined(contradictions(), leftOut());
+            case MET, PARTLY_MET, NOT_APPLICABLE -> leftOut();
         };
+    }
+
+    private static String joined(String... notes) {
+        return Stream.of(notes).filter(note -> !note.isEmpty()).collect(Collectors.joining("; "));
+    }
+
+    /** Says which limits have no value, though others do and decide. */
+    private String leftOut() {
+        Set<Symbol> forcing = forcing();
+        return Stream.concat(
+                        requirement.appliesWhen().stream(),
+                        requirement.branches().stream().flatMap(branch -> branch.condition().stream()))
+                .flatMap(condition -> condition.leftOut(judgement.view().orElseThrow()).stream())
+                .filter(left -> forcing.contains(left.absent()))
+                .map(left -> left.absent().id() + ": " + noValue() + "; " + applies(left.applies()))
+                .distinct()
+                .collect(Collectors.joining("; "));
+    }
+
+    private String noValue() {
+        return sheet.placeKnown() ? "no value for this place and date" : "no value, as the profile names no country";
+    }
+
+    private static String applies(Symbol limit) {
+        return limit.id().startsWith("limit") ? "the standard's limit applies" : limit.id() + " applies";
     }
 
     private String silence() {
@@ -205,7 +231,7 @@ final class Explainer {
 
     private String openBecause(Symbol symbol, View view) {
         return switch (symbol.kind()) {
-            case PARAMETER -> sheet.limit(symbol).isEmpty() ? "no value for this place and date" : "";
+            case PARAMETER -> sheet.limit(symbol).isEmpty() ? noValue() : "";
             case INDICATOR -> {
                 String weakness = weakness(symbol, sheet.fact(symbol));
                 boolean partly = weakness.isEmpty()

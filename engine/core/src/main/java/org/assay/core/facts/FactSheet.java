@@ -50,7 +50,7 @@ public final class FactSheet {
         for (Symbol symbol : library.symbols()) {
             limits.add(library.parameter(symbol.id())
                     .filter(parameter -> symbol.kind() == Symbol.Kind.PARAMETER)
-                    .flatMap(parameter -> parameter.find(profile.region(), profile.country(), judged)));
+                    .flatMap(parameter -> parameter.find(profile, judged)));
         }
     }
 

@@ -86,7 +86,7 @@ public final class View implements Facts {
         return sheet.limit(symbol)
                 .map(Parameter.Found::dated)
                 .filter(dated -> !sureOfLimits || dated.confidence() != Confidence.LOW)
-                .<Value>map(dated -> new Value.Num(dated.value()))
+                .map(Parameter.DatedValue::value)
                 .orElse(Value.UNKNOWN);
     }
 

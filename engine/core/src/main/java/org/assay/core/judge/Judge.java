@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.assay.api.ruleset.Outcome;
-import org.assay.api.value.Value;
-import org.assay.conditions.Symbol;
 import org.assay.conditions.Ternary;
 import org.assay.core.facts.FactSheet;
 import org.assay.core.facts.View;
@@ -59,19 +57,27 @@ public final class Judge {
 
     private Judgement undecidedWhetherItApplies(FactSheet sheet, View declared) {
         View evidenced = View.evidenced(sheet, requirement);
-        Set<Verdict> possible =
-                verdicts(Decision.of(requirement.branches(), evidenced).possible());
+        Set<Verdict> possible = verdicts(Ignorance.leftOut(
+                sheet, evidenced, Decision.of(requirement.branches(), evidenced).possible()));
         possible.add(notApplicable());
-        return undecided(declared, possible, new Verdict(Outcome.NO_EVIDENCE, requirement.severity()));
+        Verdict open = new Verdict(Outcome.NO_EVIDENCE, requirement.severity());
+        boolean ours = requirement
+                .appliesWhen()
+                .filter(condition -> Ignorance.alone(sheet, declared, condition))
+                .isPresent();
+        return ours
+                ? Judgement.undecided(requirement.severity(), declared, possible, open)
+                        .leavingTheScore()
+                : undecided(declared, possible, open);
     }
 
     private Judgement applicable(FactSheet sheet) {
         List<View> worlds = Worlds.of(sheet, requirement);
         Optional<Judgement> admitted = worlds.stream()
-                .flatMap(world -> admission(world).stream())
+                .flatMap(world -> admission(sheet, world).stream())
                 .min(Comparator.comparing(judgement -> judgement.verdict().severity()));
         if (admitted.isPresent()) {
-            return worlds.size() == 1 ? admitted.get() : contradicted(admitted.get(), worlds);
+            return worlds.size() == 1 ? admitted.get() : contradicted(sheet, admitted.get(), worlds);
         }
         View evidenced = View.evidenced(sheet, requirement);
         Decision proven = Decision.of(requirement.branches(), evidenced);
@@ -80,16 +86,18 @@ public final class Judge {
                 .orElseGet(() -> unproven(sheet, evidenced, proven));
     }
 
-    private Optional<Judgement> admission(View world) {
+    private Optional<Judgement> admission(FactSheet sheet, View world) {
         Decision decision = Decision.of(requirement.branches(), world);
         return decision.decided(Outcome.NOT_MET)
-                .map(branch -> Judgement.decided(branch, world, verdicts(decision.possible())));
+                .map(branch -> Judgement.decided(
+                        branch, world, verdicts(Ignorance.leftOut(sheet, world, decision.possible()))));
     }
 
-    private Judgement contradicted(Judgement admitted, List<View> worlds) {
+    private Judgement contradicted(FactSheet sheet, Judgement admitted, List<View> worlds) {
         Set<Verdict> possible = new LinkedHashSet<>(admitted.possible());
         for (View world : worlds) {
-            possible.addAll(verdicts(Decision.of(requirement.branches(), world).possible()));
+            Decision decision = Decision.of(requirement.branches(), world);
+            possible.addAll(verdicts(Ignorance.leftOut(sheet, world, decision.possible())));
         }
         return Judgement.decided(
                 admitted.branch().orElseThrow(), admitted.view().orElseThrow(), possible);
@@ -101,10 +109,11 @@ public final class Judge {
                 .decided()
                 .map(branch -> new Verdict(branch.outcome(), branch.severity()))
                 .orElse(new Verdict(Outcome.NO_EVIDENCE, requirement.severity()));
-        Judgement judgement = undecided(evidenced, verdicts(proven.possible()), declared);
-        return judgement.outcome() == Outcome.NO_EVIDENCE && onlyLimitsAreMissing(sheet, evidenced)
-                ? judgement.leavingTheScore()
-                : judgement;
+        Set<Verdict> possible = verdicts(Ignorance.leftOut(sheet, evidenced, proven.possible()));
+        return Ignorance.alone(sheet, evidenced, Because.of(requirement, evidenced, Optional.empty()))
+                ? Judgement.undecided(requirement.severity(), evidenced, possible, declared)
+                        .leavingTheScore()
+                : undecided(evidenced, possible, declared);
     }
 
     private Judgement undecided(View view, Set<Verdict> possible, Verdict declared) {
@@ -114,18 +123,6 @@ public final class Judge {
         Branch last = requirement.branches().get(requirement.branches().size() - 1);
         Branch silence = new Branch(Outcome.NOT_MET, Optional.empty(), last.severity(), last.finding(), last.remedy());
         return Judgement.decided(silence, view, verdicts(List.of(silence)));
-    }
-
-    private boolean onlyLimitsAreMissing(FactSheet sheet, View view) {
-        Set<Symbol> missing = new LinkedHashSet<>();
-        for (Symbol symbol : Because.of(requirement, view, Optional.empty())) {
-            if (symbol.kind() != Symbol.Kind.DERIVED && view.value(symbol) instanceof Value.Unknown) {
-                missing.add(symbol);
-            }
-        }
-        return sheet.placeKnown()
-                && !missing.isEmpty()
-                && missing.stream().allMatch(symbol -> symbol.kind() == Symbol.Kind.PARAMETER);
     }
 
     private Verdict notApplicable() {

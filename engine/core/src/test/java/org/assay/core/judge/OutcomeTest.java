@@ -173,4 +173,48 @@ class OutcomeTest {
         assertThat(judge(law, company("", "t.hours: 45")).outsideScore()).isFalse();
         assertThat(judge(law, company("country: MA")).outsideScore()).isFalse();
     }
+
+    @Test
+    void ignoranceOfALawDoesNotEvenDecideWhatApplies() {
+        String applies = "met_when: t.plan = true\napplies_when: t.hours > law.hours\n";
+
+        assertThat(judge(applies, company("country: XX", "t.hours: 45")).outsideScore())
+                .isTrue();
+        assertThat(judge(applies, company("country: XX")).outsideScore()).isFalse();
+        assertThat(judge(applies, company("", "t.hours: 45")).outsideScore()).isFalse();
+    }
+
+    @Test
+    void ignoranceOfALawIsNotSilence() {
+        String silence = "met_when: t.hours <= law.hours\nmissing: not_met\n";
+        Judgement judgement = judge(silence, company("country: XX", "t.hours: 45"));
+
+        assertThat(judgement.outcome()).isEqualTo(Outcome.NO_EVIDENCE);
+        assertThat(judgement.outsideScore()).isTrue();
+        expect(silence, company("country: XX"), Outcome.NOT_MET);
+        expect(silence, company("", "t.hours: 45"), Outcome.NOT_MET);
+    }
+
+    @Test
+    void whatOnlyAnUnknownLawCouldFindIsNotHeldAgainstTheCompany() {
+        String branches = """
+                branches:
+                  - { outcome: NOT_MET, when: t.hours > law.hours, severity: ZERO_TOLERANCE }
+                  - { outcome: MET, when: t.plan = true }
+                  - { outcome: NOT_MET, otherwise: true }
+                """;
+        Verdict major = new Verdict(Outcome.NOT_MET, Severity.MAJOR);
+        Verdict zero = new Verdict(Outcome.NOT_MET, Severity.ZERO_TOLERANCE);
+        Verdict met = new Verdict(Outcome.MET, Severity.MAJOR);
+
+        assertThat(judge(branches, company("country: XX", "t.hours: 45", "t.plan: false"))
+                        .possible())
+                .isEqualTo(Set.of(major));
+        assertThat(judge(branches, company("", "t.hours: 45", "t.plan: false")).possible())
+                .isEqualTo(Set.of(zero, major));
+        assertThat(judge(branches, company("country: XX", "t.hours: 45")).possible())
+                .isEqualTo(Set.of(met, major));
+        assertThat(judge(branches, company("country: XX", "t.plan: false")).possible())
+                .isEqualTo(Set.of(zero, major));
+    }
 }

@@ -62,7 +62,7 @@ public final class Library implements Vocabulary {
 
     private void add(Parameter parameter) {
         parametersById.put(parameter.id(), parameter);
-        Type type = new Type.Number(parameter.unit());
+        Type type = parameter.type() == ParameterType.DURATION ? new Type.Span() : new Type.Number(parameter.unit());
         put(new Symbol(Symbol.Kind.PARAMETER, parameter.id(), symbols.size(), type, parameter.protective()));
     }
 

@@ -64,8 +64,10 @@ final class HeaderReader {
     }
 
     private static boolean determinationsScore(Form form, List<RulesetHeader> bases) {
-        boolean inherited =
-                bases.stream().map(RulesetHeader::determinationsScore).findFirst().orElse(false);
+        boolean inherited = bases.stream()
+                .map(RulesetHeader::determinationsScore)
+                .findFirst()
+                .orElse(false);
         return form.word("determinations", Determinations.class)
                 .map(given -> given == Determinations.SCORED)
                 .orElse(inherited);

@@ -1,6 +1,5 @@
 package org.assay.ruleset.read;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,16 +13,19 @@ import org.assay.api.issue.Location;
 import org.assay.api.issue.Nearest;
 import org.assay.api.ruleset.BundleRef;
 import org.assay.api.value.Form;
+import org.assay.api.value.Value;
 import org.assay.conditions.Symbol;
 import org.assay.ruleset.model.Parameter;
 import org.assay.ruleset.model.Parameter.Confidence;
 import org.assay.ruleset.model.Parameter.DatedValue;
+import org.assay.ruleset.model.ParameterType;
 import org.assay.ruleset.model.Parameters;
 import org.assay.ruleset.source.SourceTree;
 import org.assay.ruleset.units.Units;
 
 /** Reads the dated values of law and standards. */
 public final class ParametersReader {
+    private static final Pattern SECTOR = Pattern.compile("ISIC-[A-Z0-9]{1,5}");
     private static final Pattern PLACE = Pattern.compile("\\*|[A-Z]{2}(-[A-Z0-9]{1,3})?");
 
     private final Files files;
@@ -54,19 +56,40 @@ public final class ParametersReader {
     private Parameter parameter(Form form, String path) {
         String id = form.requiredText("id");
         String title = form.requiredText("title");
-        String unit = form.requiredText("unit");
+        ParameterType type = form.word("type", ParameterType.class).orElse(ParameterType.DECIMAL);
+        String unit = unit(form, type);
         Symbol.Protective protective =
                 form.word("protective", Symbol.Protective.class).orElse(Symbol.Protective.NONE);
-        SortedMap<String, List<DatedValue>> values = values(form);
+        SortedMap<String, List<DatedValue>> values = values(form, type);
         form.done();
         checkId(form, id, path);
-        if (!unit.isEmpty() && !units.has(unit)) {
+        return new Parameter(id, title, type, unit, protective, values);
+    }
+
+    private String unit(Form form, ParameterType type) {
+        if (type == ParameterType.DURATION) {
+            form.text("unit")
+                    .ifPresent(unit -> form.note(
+                            IssueCode.RULESET_CONTRADICTION,
+                            form.at("unit"),
+                            "a duration has no unit: each value says its own, such as P12M or P30D"));
+            return "";
+        }
+        String unit = form.requiredText("unit");
+        boolean money = type == ParameterType.MONEY;
+        if (!unit.isEmpty() && money != Units.isCurrency(unit)) {
+            form.invalid(
+                    "unit",
+                    money
+                            ? "money needs the code of a currency such as MAD, not `" + unit + "`"
+                            : "`" + unit + "` is a currency; an amount of money has the type `money`");
+        } else if (!unit.isEmpty() && !units.has(unit)) {
             form.note(
                     IssueCode.RULESET_UNKNOWN_REFERENCE,
                     form.at("unit"),
                     "the unit `" + unit + "` is not listed" + Nearest.hint(unit, units.ids()));
         }
-        return new Parameter(id, title, unit, protective, values);
+        return unit;
     }
 
     private static void checkId(Form form, String id, String path) {
@@ -77,7 +100,7 @@ public final class ParametersReader {
         }
     }
 
-    private SortedMap<String, List<DatedValue>> values(Form form) {
+    private SortedMap<String, List<DatedValue>> values(Form form, ParameterType type) {
         SortedMap<String, List<DatedValue>> values = new TreeMap<>();
         Optional<Form> given = form.form("values", "values by place");
         form.require("values", given, null);
@@ -88,27 +111,31 @@ public final class ParametersReader {
                             place,
                             "`" + place + "` is no place: a country such as MA, a region such as MA-06, or" + " \"*\"");
                 }
-                values.put(place, dated(places, place));
+                values.put(place, dated(places, place, type));
             }
         });
         return values;
     }
 
-    private List<DatedValue> dated(Form places, String place) {
+    private List<DatedValue> dated(Form places, String place, ParameterType type) {
         List<DatedValue> values = new ArrayList<>();
         for (Form form : places.forms(place, "a dated value")) {
-            values.add(dated(form));
+            values.add(dated(form, type));
             form.done();
         }
         values.sort(Comparator.comparing(DatedValue::from));
         files.noteDuplicates(
                 values,
-                value -> value.from().toString(),
-                (value, message) -> places.invalid(place, "two values of " + place + " begin on " + value.from()));
+                value -> value.from() + " " + value.sector(),
+                (value, message) -> places.invalid(
+                        place,
+                        "two values of " + place
+                                + (value.sector().isEmpty() ? "" : " for the sector " + value.sector()) + " begin on "
+                                + value.from()));
         return values;
     }
 
-    private static DatedValue dated(Form form) {
+    private static DatedValue dated(Form form, ParameterType type) {
         LocalDate from = form.require("from", form.date("from"), LocalDate.EPOCH);
         Optional<LocalDate> to = form.date("to");
         if (to.isPresent() && !to.get().isAfter(from)) {
@@ -117,8 +144,23 @@ public final class ParametersReader {
         return new DatedValue(
                 from,
                 to,
-                form.require("value", form.number("value"), BigDecimal.ZERO),
+                sector(form),
+                form.require("value", value(form, type), Value.UNKNOWN),
                 form.requiredText("source"),
                 form.require("confidence", form.word("confidence", Confidence.class), Confidence.LOW));
+    }
+
+    private static Optional<Value> value(Form form, ParameterType type) {
+        return type == ParameterType.DURATION
+                ? form.period("value").map(Value.Span::new)
+                : form.number("value").map(Value.Num::new);
+    }
+
+    private static String sector(Form form) {
+        Optional<String> sector = form.text("sector");
+        sector.filter(text -> !SECTOR.matcher(text).matches())
+                .ifPresent(text -> form.invalid(
+                        "sector", "`" + text + "` is no sector: a class of ISIC such as ISIC-1410, or its beginning"));
+        return sector.orElse("");
     }
 }
