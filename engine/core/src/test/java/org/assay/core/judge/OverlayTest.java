@@ -34,6 +34,14 @@ class OverlayTest {
             Outcome.NO_EVIDENCE, Set.of(Outcome.NO_EVIDENCE, Outcome.NOT_MET, Outcome.PARTLY_MET),
             Outcome.NOT_APPLICABLE, Set.of(Outcome.NOT_APPLICABLE));
 
+    private static final String CHILDREN = """
+            branches:
+              - { outcome: NOT_MET, when: "count(t.people[age < 15]) > 0", severity: ZERO_TOLERANCE }
+              - { outcome: MET, when: t.plan }
+              - { outcome: NOT_MET, otherwise: true, severity: MINOR }
+            """;
+    private static final CompanyProfile LAWFUL = company("country: MA", "t.hours: 46", "t.plan: true", "t.people: []");
+
     private static Judgement judge(String requirement, String change, CompanyProfile company) {
         try (CompiledRuleset overlay = SmallRuleset.overlay(requirement, change)) {
             return run(overlay, company, Derived.NOTHING).at(0);
@@ -108,16 +116,37 @@ class OverlayTest {
     }
 
     @Test
-    void whatIsAddedIsAsGraveAsTheLastBranch() {
-        String children = "branches: [ { outcome: NOT_MET, when: \"count(t.people[age < 15]) > 0\", "
-                + "severity: ZERO_TOLERANCE }, { outcome: MET, when: t.plan }, "
-                + "{ outcome: NOT_MET, otherwise: true, severity: MINOR } ]\n";
-        CompanyProfile company = company("country: MA", "t.hours: 46", "t.plan: true", "t.people: []");
+    void whatIsAddedIsAsGraveAsTheRequirement() {
+        Judgement judgement = judge(CHILDREN, TIGHTER, LAWFUL);
 
-        Judgement judgement = judge(children, TIGHTER, company);
-
-        assertThat(judgement.verdict().severity()).isEqualTo(Severity.MINOR);
+        assertThat(judgement.verdict().severity()).isEqualTo(Severity.MAJOR);
         assertThat(finding(judgement)).isEqualTo("46 h are more than 45.");
+    }
+
+    @Test
+    void whatIsAddedMayHaveAGravityAndARemedyOfItsOwn() {
+        String own =
+                "tighten: { holds: t.hours <= 45, finding: Too long., severity: CRITICAL, remedy: { do: Go home. } }\n";
+
+        for (String requirement : List.of(WEEK, CHILDREN)) {
+            Judgement judgement = judge(requirement, own, LAWFUL);
+
+            assertThat(judgement.verdict().severity()).isEqualTo(Severity.CRITICAL);
+            assertThat(judgement.branch().orElseThrow().remedy().orElseThrow().act())
+                    .isEqualTo("Go home.");
+        }
+    }
+
+    @Test
+    void whatTheBaseFindsIsSaidTogetherWithWhatIsAdded() {
+        String listed = "branches: [ { outcome: NOT_MET, when: t.hours > 48, finding: More than 48. }, "
+                + "{ outcome: PARTLY_MET, when: t.plan, finding: In part. }, { outcome: MET, otherwise: true } ]\n";
+
+        assertThat(finding(judge(listed, TIGHTER, hours(50)))).isEqualTo("More than 48. 50 h are more than 45.");
+        assertThat(finding(judge(listed, TIGHTER, company("country: MA", "t.hours: 46", "t.plan: true"))))
+                .isEqualTo("In part. 46 h are more than 45.");
+        assertThat(finding(judge(listed, TIGHTER, company("country: MA", "t.hours: 46", "t.plan: false"))))
+                .isEqualTo("46 h are more than 45.");
     }
 
     @Test

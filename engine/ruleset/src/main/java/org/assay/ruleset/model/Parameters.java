@@ -1,6 +1,7 @@
 package org.assay.ruleset.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.assay.api.ruleset.BundleRef;
 
 /**
@@ -12,5 +13,11 @@ import org.assay.api.ruleset.BundleRef;
 public record Parameters(BundleRef bundle, List<Parameter> parameters) {
     public Parameters {
         parameters = List.copyOf(parameters);
+    }
+
+    /** Returns these together with those of a ruleset. */
+    public Parameters with(List<Parameter> own) {
+        return new Parameters(
+                bundle, Stream.concat(parameters.stream(), own.stream()).toList());
     }
 }

@@ -59,15 +59,35 @@ final class ChangeFiles {
         Optional<Requirement> changed = reader.read();
         if (changed.isEmpty()) {
             removed.add(new Removal(requirement.id(), reader.reason(), form.at()));
+            noteCasesOf(requirement.id());
         }
         return changed;
+    }
+
+    private void noteCasesOf(String id) {
+        String path = FOLDER + id + CasesReader.ENDING;
+        if (files.tree().has(path)) {
+            files.note(
+                    IssueCode.RULESET_CASES,
+                    Location.of(files.place(path)),
+                    "`" + id + "` is left out, so nothing can be expected of it: delete its cases");
+        }
     }
 
     private void noteUnknown(String id, Form form, List<String> known) {
         Location at = form.at();
         String message = known.isEmpty()
                 ? "there is nothing to change: ruleset.yaml does not say what it `extends`"
-                : "none of the rulesets extended has a requirement `" + id + "`" + Nearest.hint(id, known);
+                : "none of the rulesets extended has a requirement `" + id + "`" + hint(id, known);
         files.note(IssueCode.RULESET_UNKNOWN_REFERENCE, at, message);
+    }
+
+    /** Where several rulesets are extended, an id without its ruleset is the likely mistake. */
+    private static String hint(String id, List<String> known) {
+        List<String> whole =
+                known.stream().filter(one -> one.endsWith("." + id)).toList();
+        return whole.isEmpty()
+                ? Nearest.hint(id, known)
+                : "; several rulesets are extended, so name it with its ruleset: " + String.join(" or ", whole);
     }
 }

@@ -66,10 +66,14 @@ final class ChangeReader {
                 form.note(
                         IssueCode.RULESET_CONTRADICTION,
                         form.at(key),
-                        "`" + base.id() + "` knows no tolerance: it can be tightened, re-worded and translated, not"
-                                + " changed by `" + key + "`");
+                        "`" + base.id() + "` " + why() + ": it can be tightened, re-worded and translated, not changed"
+                                + " by `" + key + "`");
             }
         }
+    }
+
+    private String why() {
+        return base.severity() == Severity.ZERO_TOLERANCE ? "is of zero tolerance" : "has a branch of zero tolerance";
     }
 
     private Requirement changed() {

@@ -132,8 +132,8 @@ final class HeaderReader {
     private List<Area> areas(Form form, List<RulesetHeader> bases) {
         List<Area> own = ownAreas(form);
         Map<String, Area> areas = new LinkedHashMap<>();
-        bases.forEach(base -> base.areas().forEach(area -> areas.putIfAbsent(area.id(), area)));
         own.forEach(area -> areas.put(area.id(), area));
+        bases.forEach(base -> base.areas().forEach(area -> areas.putIfAbsent(area.id(), area)));
         if (areas.isEmpty()) {
             form.note(IssueCode.RULESET_MISSING_KEY, form.at("areas"), "a ruleset needs at least one area in `areas`");
         }

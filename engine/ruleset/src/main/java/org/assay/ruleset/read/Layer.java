@@ -15,6 +15,7 @@ import org.assay.conditions.Condition;
 import org.assay.ruleset.model.Extension;
 import org.assay.ruleset.model.Frameworks;
 import org.assay.ruleset.model.Library;
+import org.assay.ruleset.model.Parameter;
 import org.assay.ruleset.model.Removal;
 import org.assay.ruleset.model.Requirement;
 import org.assay.ruleset.model.RulesetHeader;
@@ -27,14 +28,22 @@ import org.assay.ruleset.source.SourceTree;
  * @param form its {@code ruleset.yaml}
  * @param bases the rulesets it extends, in the order in which it names them
  * @param own the indicators it adds
+ * @param ownParameters the values it sets itself
  */
-record Layer(Files files, Form form, RulesetHeader header, List<Layer> bases, OwnIndicators own) {
+record Layer(
+        Files files,
+        Form form,
+        RulesetHeader header,
+        List<Layer> bases,
+        OwnIndicators own,
+        List<Parameter> ownParameters) {
     /** Reads the header and the indicators of a ruleset and of those below it; empty if there is no header. */
     static Optional<Layer> read(Files files, Foundation foundation) {
         return read(files, foundation, List.of());
     }
 
     private static Optional<Layer> read(Files files, Foundation foundation, List<String> above) {
+        KnownFiles.check(files);
         return files.form("ruleset.yaml", "the header of a ruleset").map(form -> {
             List<String> path =
                     Stream.concat(above.stream(), form.text("id").stream()).toList();
@@ -44,7 +53,13 @@ record Layer(Files files, Form form, RulesetHeader header, List<Layer> bases, Ow
                     .toList();
             List<RulesetHeader> below = bases.stream().map(Layer::header).toList();
             RulesetHeader header = new HeaderReader(files).read(form, extended, below);
-            return new Layer(files, form, header, bases, new OwnIndicators(files, header, foundation.dictionary()));
+            return new Layer(
+                    files,
+                    form,
+                    header,
+                    bases,
+                    new OwnIndicators(files, header, foundation.dictionary()),
+                    OwnParameters.read(files, header, foundation));
         });
     }
 
@@ -76,6 +91,13 @@ record Layer(Files files, Form form, RulesetHeader header, List<Layer> bases, Ow
     /** Returns the indicators that this ruleset and those below it add. */
     List<Indicator> indicators() {
         return Stream.concat(bases.stream().flatMap(base -> base.indicators().stream()), own.list().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Returns the values that this ruleset and those below it set themselves. */
+    List<Parameter> parameters() {
+        return Stream.concat(bases.stream().flatMap(base -> base.parameters().stream()), ownParameters.stream())
                 .distinct()
                 .toList();
     }

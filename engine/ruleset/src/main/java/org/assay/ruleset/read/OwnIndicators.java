@@ -20,7 +20,11 @@ final class OwnIndicators {
         this.header = header;
         this.form = new IndicatorForm(files, dictionary.units());
         this.indicators = form.readAll(files.tree().paths("indicators/", ".yaml"));
-        checkPrefix();
+        Prefix.check(
+                files,
+                header,
+                "indicator",
+                indicators.stream().map(Indicator::id).toList());
         Clashes.note(
                 files,
                 indicators,
@@ -32,27 +36,16 @@ final class OwnIndicators {
         return indicators;
     }
 
-    private void checkPrefix() {
-        String prefix = header.prefix().orElse("") + ".";
-        for (Indicator indicator : indicators) {
-            if (header.prefix().isEmpty() || !indicator.id().startsWith(prefix)) {
-                noteInHeader("the ruleset's own indicator `" + indicator.id() + "` must begin with its `prefix`"
-                        + header.prefix().map(text -> " `" + text + ".`").orElse(", which is missing"));
-            }
-        }
-    }
-
     /** Notes what is wrong with those that are worked out, once all that they may read is known. */
     void check(Library library) {
         form.check(library.derivations());
         library.indicators().stream()
                 .filter(Indicator::isDerived)
                 .filter(indicator -> header.derived().contains(indicator.id()))
-                .forEach(indicator -> noteInHeader("`" + indicator.id()
-                        + "` has a `derive` of its own, so no plugin has to derive it:" + " take it out of `derived`"));
-    }
-
-    private void noteInHeader(String message) {
-        files.note(IssueCode.RULESET_CONTRADICTION, Location.of(files.place("ruleset.yaml")), message);
+                .forEach(indicator -> files.note(
+                        IssueCode.RULESET_CONTRADICTION,
+                        Location.of(files.place("ruleset.yaml")),
+                        "`" + indicator.id() + "` has a `derive` of its own, so no plugin has to derive it: take it out"
+                                + " of `derived`"));
     }
 }

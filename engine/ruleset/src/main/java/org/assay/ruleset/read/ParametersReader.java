@@ -40,17 +40,24 @@ public final class ParametersReader {
     public static Reading<Parameters> read(SourceTree tree, Units units) {
         Files files = new Files(tree);
         BundleRef bundle = BundleHeader.read(files, "parameters");
-        List<Parameter> parameters = new ArrayList<>();
-        ParametersReader reader = new ParametersReader(files, units);
-        for (String path : tree.paths("", ".yaml")) {
-            if (!path.equals("bundle.yaml")) {
-                files.form(path, "a parameter").ifPresent(form -> parameters.add(reader.parameter(form, path)));
-            }
-        }
+        List<String> paths = tree.paths("", ".yaml").stream()
+                .filter(path -> !path.equals("bundle.yaml"))
+                .toList();
+        List<Parameter> parameters = readAll(files, units, paths);
         List<String> ids = parameters.stream().map(Parameter::id).toList();
         Clashes.noteIds(files, ids, List.of(), Location.of(tree.name()));
-        parameters.sort(Comparator.comparing(Parameter::id));
         return Reading.of(new Parameters(bundle, parameters), files.issues());
+    }
+
+    /** Reads one parameter a file, sorted by id. */
+    static List<Parameter> readAll(Files files, Units units, List<String> paths) {
+        ParametersReader reader = new ParametersReader(files, units);
+        List<Parameter> parameters = new ArrayList<>();
+        for (String path : paths) {
+            files.form(path, "a parameter").ifPresent(form -> parameters.add(reader.parameter(form, path)));
+        }
+        parameters.sort(Comparator.comparing(Parameter::id));
+        return parameters;
     }
 
     private Parameter parameter(Form form, String path) {

@@ -41,7 +41,8 @@ public final class RulesetReader {
 
     private static Optional<Ruleset> ruleset(Files files, Foundation foundation) {
         return Layer.read(files, foundation).map(layer -> {
-            Library library = new Library(foundation.dictionary(), foundation.parameters(), layer.indicators());
+            Library library = new Library(
+                    foundation.dictionary(), foundation.parameters().with(layer.parameters()), layer.indicators());
             foundation.frameworks().ifPresent(known -> checkRange(files, layer.header(), known));
             layer.own().check(library);
             Optional<Condition> appliesWhen = layer.appliesWhen(library);
