@@ -3,6 +3,7 @@ package org.assay.conditions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Period;
 import org.assay.api.value.Value;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -212,7 +213,8 @@ class UnknownTest {
         String two = "most protective(law.notice, limit.notice) = duration(\"P2M\")";
 
         assertThat(Conditions.test(two, both)).isEqualTo(Ternary.TRUE);
-        assertThat(Conditions.test(two, Given.of("limit.notice", Period.ofMonths(2)))).isEqualTo(Ternary.TRUE);
+        assertThat(Conditions.test(two, Given.of("limit.notice", Period.ofMonths(2))))
+                .isEqualTo(Ternary.TRUE);
         assertThat(Conditions.test(two, mixed)).isEqualTo(Ternary.UNKNOWN);
         assertThat(Conditions.test("audit.age >= most protective(law.notice, duration(\"P3M\"))", both))
                 .isEqualTo(Ternary.UNKNOWN);

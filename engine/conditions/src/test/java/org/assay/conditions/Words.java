@@ -13,6 +13,8 @@ final class Words implements Vocabulary {
 
     Words() {
         this(unit -> unit);
+        duration("law.notice", Symbol.Protective.HIGHER);
+        duration("limit.notice", Symbol.Protective.HIGHER);
     }
 
     private Words(UnaryOperator<String> units) {

@@ -128,7 +128,7 @@ class ParametersReaderTest {
 
         faults.forEach((keys, message) -> assertThat(messages("id: law.hours\ntitle: t\n" + keys
                         + "values: { MA: [ { from: 2000-01-01, value: 48, source: s, confidence: high } ] }\n"))
-                .containsExactly(message));
+                .contains(message));
     }
 
     @Test
