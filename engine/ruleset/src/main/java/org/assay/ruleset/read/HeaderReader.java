@@ -16,9 +16,6 @@ import org.assay.ruleset.model.VersionRange;
 
 /** Reads {@code ruleset.yaml}. */
 final class HeaderReader {
-    /** The bundle a ruleset works without, too: then its {@code maps_to} is not checked. */
-    static final String OPTIONAL = "frameworks";
-
     private static final int MAX_DECIMALS = 6;
 
     private final Files files;

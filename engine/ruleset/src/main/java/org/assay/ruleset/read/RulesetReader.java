@@ -43,7 +43,7 @@ public final class RulesetReader {
         return Layer.read(files, foundation).map(layer -> {
             Library library = new Library(
                     foundation.dictionary(), foundation.parameters().with(layer.parameters()), layer.indicators());
-            foundation.frameworks().ifPresent(known -> checkRange(files, layer.header(), known));
+            foundation.frameworks().ifPresent(known -> checkRange(layer, known));
             layer.own().check(library);
             Optional<Condition> appliesWhen = layer.appliesWhen(library);
             layer.form().done();
@@ -62,14 +62,15 @@ public final class RulesetReader {
         });
     }
 
-    private static void checkRange(Files files, RulesetHeader header, Frameworks frameworks) {
+    private static void checkRange(Layer layer, Frameworks frameworks) {
         String version = frameworks.bundle().version();
-        Optional.ofNullable(header.requires().get(Requires.OPTIONAL))
+        Optional.ofNullable(layer.header().requires().get(Requires.OPTIONAL))
                 .filter(range -> !Version.parse(version).map(range::includes).orElse(true))
-                .ifPresent(range -> files.note(
-                        IssueCode.RULESET_BUNDLE,
-                        Location.of(files.place("ruleset.yaml")),
-                        "asks for frameworks " + range + "; the ones there are " + version));
+                .ifPresent(range -> layer.form()
+                        .note(
+                                IssueCode.RULESET_BUNDLE,
+                                layer.form().at("requires"),
+                                "asks for frameworks " + range + "; the ones there are " + version));
     }
 
     private static void check(Layer layer, List<Requirement> requirements) {
