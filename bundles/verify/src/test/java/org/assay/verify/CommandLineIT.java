@@ -27,7 +27,7 @@ class CommandLineIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"evaluate", "list", "explain", "lint", "test", "pack", "serve"})
+    @ValueSource(strings = {"evaluate", "list", "explain", "coverage", "lint", "test", "pack", "serve"})
     void everyCommandHasHelpWithExamples(String command) throws Exception {
         Cli.Run run = run(command, "--help");
 
@@ -38,7 +38,8 @@ class CommandLineIT {
 
     @Test
     void theProgramNamesItsCommandsAndItsVersion() throws Exception {
-        assertThat(run("--help").out()).contains("evaluate", "list", "explain", "lint", "test", "pack", "serve");
+        assertThat(run("--help").out())
+                .contains("evaluate", "list", "explain", "coverage", "lint", "test", "pack", "serve");
         assertThat(run("--version").out()).startsWith("Assay 0.1.0");
         assertThat(run("generate-completion").out()).contains("complete -F");
     }
@@ -86,6 +87,7 @@ class CommandLineIT {
                 "evaluate x.yaml --output no/such/folder/out.json",
                 "list everything",
                 "explain 7.1",
+                "coverage ungc",
                 "lint no-such-folder",
                 "serve --port 70000"
             })

@@ -48,7 +48,8 @@ class ServeIT {
         assertThat(json("/api/v1/rulesets/sa-8000?version=1.0.0").getString("id"))
                 .isEqualTo("sa-8000");
         assertThat(json("/api/v1/indicators").getJsonArray("indicators")).hasSizeGreaterThan(100);
-        assertThat(json("/api/v1/bundles").getJsonArray("bundles")).hasSize(6);
+        assertThat(json("/api/v1/bundles").getJsonArray("bundles")).hasSize(7);
+        assertThat(json("/api/v1/frameworks").getJsonArray("frameworks")).hasSizeGreaterThan(10);
     }
 
     @Test
@@ -61,6 +62,7 @@ class ServeIT {
                         "/api/v1/rulesets/{id}",
                         "/api/v1/indicators",
                         "/api/v1/assessments",
+                        "/api/v1/coverage",
                         "/health/live",
                         "/health/ready");
     }
