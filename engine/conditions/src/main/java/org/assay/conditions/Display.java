@@ -8,26 +8,30 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.assay.api.value.Value;
 
-/** Writes values as a reader of a finding sees them. */
+/** Writes values as a reader of a finding sees them, in the reader's language. */
 public final class Display {
-    private static final String UNKNOWN = "not answered";
     /** Units that are not written after a number. */
     private static final Set<String> SILENT = Set.of("", "count", "ratio");
 
-    private Display() {}
+    private final Phrases phrases;
+
+    /** Makes a display in a language. */
+    public Display(Phrases phrases) {
+        this.phrases = phrases;
+    }
 
     /**
      * Returns a value as text: {@code 49 h}, {@code 80 %}, {@code yes}, {@code 2026-01-31}, {@code 30 days}, {@code a,
-     * b}. Numbers are written in full, without an exponent.
+     * b}. Numbers are written in full, without an exponent, and the same in every language.
      *
      * @param type gives the unit
      */
-    public static String show(Value value, Type type) {
+    public String show(Value value, Type type) {
         if (value instanceof Value.Num number) {
             return number(number.value(), type);
         }
         if (value instanceof Value.Bool truth) {
-            return truth.value() ? "yes" : "no";
+            return phrases.say(truth.value() ? "yes" : "no");
         }
         if (value instanceof Value.Text text) {
             return text.value();
@@ -41,41 +45,37 @@ public final class Display {
         return compound(value, type);
     }
 
-    private static String compound(Value value, Type type) {
+    private String compound(Value value, Type type) {
         if (value instanceof Value.Items items) {
             return items(items, type);
         }
-        return value instanceof Value.Fields fields ? fields(fields, type) : UNKNOWN;
+        return value instanceof Value.Fields fields ? fields(fields, type) : phrases.say("not_answered");
     }
 
-    private static String number(BigDecimal number, Type type) {
+    private String number(BigDecimal number, Type type) {
         String plain = number.toPlainString();
         String unit = type instanceof Type.Number declared ? declared.unit() : "";
-        return SILENT.contains(unit) ? plain : plain + " " + unit;
+        return SILENT.contains(unit) ? plain : plain + " " + phrases.unit(unit, number);
     }
 
-    private static String span(Period span) {
+    private String span(Period span) {
         long wholeMonths = span.toTotalMonths();
         long furtherDays = span.get(ChronoUnit.DAYS);
-        String days = count(furtherDays, "day");
+        String days = phrases.count(furtherDays, "days");
         if (wholeMonths == 0) {
             return days;
         }
-        String months = count(wholeMonths, "month");
-        return furtherDays == 0 ? months : months + " and " + days;
+        String months = phrases.count(wholeMonths, "months");
+        return furtherDays == 0 ? months : phrases.say("and", months, days);
     }
 
-    private static String count(long number, String unit) {
-        return number + " " + unit + (number == 1 ? "" : "s");
-    }
-
-    private static String items(Value.Items items, Type type) {
+    private String items(Value.Items items, Type type) {
         Type member = type instanceof Type.Items list ? list.of() : type;
         String shown = items.members().stream().map(each -> show(each, member)).collect(Collectors.joining(", "));
-        return shown.isEmpty() ? "none" : shown;
+        return shown.isEmpty() ? phrases.say("none") : shown;
     }
 
-    private static String fields(Value.Fields fields, Type type) {
+    private String fields(Value.Fields fields, Type type) {
         return new TreeMap<>(fields.entries())
                 .entrySet().stream()
                         .map(field -> field.getKey() + ": " + show(field.getValue(), field(type, field.getKey())))

@@ -9,13 +9,15 @@ import java.util.stream.Collectors;
 
 /**
  * A sentence of a finding with expressions in braces, each of which is shown with its unit: {@code A normal week of
- * {hours.weekly_normal} is too long.} A missing answer reads "not answered". A brace itself is written twice.
+ * {hours.weekly_normal} is too long.} A missing answer reads "not answered", in the language of the sentence. A brace itself is written twice.
  */
 public final class Template {
+    private final String text;
     private final List<Piece> pieces;
     private final Set<Symbol> reads;
 
-    private Template(List<Piece> pieces) {
+    private Template(String text, List<Piece> pieces) {
+        this.text = text;
         this.pieces = List.copyOf(pieces);
         Set<Symbol> symbols = new LinkedHashSet<>();
         pieces.forEach(piece -> symbols.addAll(piece.reads()));
@@ -23,7 +25,8 @@ public final class Template {
     }
 
     /** Reads a text; the places of faults are within the whole text. */
-    public static Parsed<Template> parse(String text, Vocabulary vocabulary) {
+    public static Parsed<Template> parse(String text, Vocabulary vocabulary, Phrases phrases) {
+        Display display = new Display(phrases);
         TemplateText scanned = TemplateText.scan(text);
         List<Fault> faults = new ArrayList<>(scanned.faults());
         List<Piece> pieces = new ArrayList<>();
@@ -31,12 +34,24 @@ public final class Template {
             if (part.isExpression()) {
                 Parsed<Condition> condition = Condition.parse(part.text(), vocabulary);
                 condition.faults().forEach(fault -> faults.add(part.moved(fault)));
-                condition.result().ifPresent(expression -> pieces.add(new Shown(expression)));
+                condition.result().ifPresent(expression -> pieces.add(new Shown(expression, display)));
             } else {
                 pieces.add(new Plain(part.text()));
             }
         }
-        return faults.isEmpty() ? Parsed.of(new Template(pieces)) : Parsed.faulty(faults);
+        return faults.isEmpty() ? Parsed.of(new Template(text, pieces)) : Parsed.faulty(faults);
+    }
+
+    /** Returns the text as it was written. */
+    public String text() {
+        return text;
+    }
+
+    /** Returns the expressions that it shows, written the same way whatever their line breaks. */
+    public Set<String> shown() {
+        Set<String> shown = new LinkedHashSet<>();
+        pieces.forEach(piece -> shown.addAll(piece.shown()));
+        return shown;
     }
 
     /** Returns the sentence for a company. */
@@ -53,6 +68,8 @@ public final class Template {
         String render(Facts facts);
 
         Set<Symbol> reads();
+
+        Set<String> shown();
     }
 
     private record Plain(String text) implements Piece {
@@ -65,17 +82,27 @@ public final class Template {
         public Set<Symbol> reads() {
             return Set.of();
         }
+
+        @Override
+        public Set<String> shown() {
+            return Set.of();
+        }
     }
 
-    private record Shown(Condition expression) implements Piece {
+    private record Shown(Condition expression, Display display) implements Piece {
         @Override
         public String render(Facts facts) {
-            return Display.show(expression.value(facts), expression.type());
+            return display.show(expression.value(facts), expression.type());
         }
 
         @Override
         public Set<Symbol> reads() {
             return expression.reads();
+        }
+
+        @Override
+        public Set<String> shown() {
+            return Set.of(expression.text().strip().replaceAll("\\s+", " "));
         }
     }
 }

@@ -31,7 +31,7 @@ class TemplateTest {
     }
 
     private static String render(String text) {
-        Parsed<Template> parsed = Template.parse(text, Conditions.WORDS);
+        Parsed<Template> parsed = Template.parse(text, Conditions.WORDS, Phrases.of("en"));
         return parsed.result()
                 .orElseThrow(() -> new AssertionError(parsed.faults()))
                 .render(GIVEN);
@@ -57,14 +57,14 @@ class TemplateTest {
     }
 
     private static List<String> faults(String text) {
-        return Template.parse(text, Conditions.WORDS).faults().stream()
+        return Template.parse(text, Conditions.WORDS, Phrases.of("en")).faults().stream()
                 .map(fault -> fault.line() + ":" + fault.column() + " " + fault.message())
                 .toList();
     }
 
     @Test
     void aTemplateReadsAllItNames() {
-        Template template = Template.parse("{hours.weekly} {site.lit} {hours.weekly}", Conditions.WORDS)
+        Template template = Template.parse("{hours.weekly} {site.lit} {hours.weekly}", Conditions.WORDS, Phrases.of("en"))
                 .result()
                 .orElseThrow();
         assertThat(template.reads()).extracting(Symbol::id).containsExactly("hours.weekly", "site.lit");

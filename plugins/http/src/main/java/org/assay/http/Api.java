@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.assay.api.ruleset.RulesetInfo;
 import org.assay.api.service.Assessor;
 import org.assay.api.service.RulesetCatalog;
 import org.assay.api.service.RulesetSelector;
@@ -80,7 +81,9 @@ final class Api {
 
     private void rulesets(Context context) throws IOException {
         Query.of(context).allow();
-        list(context, "rulesets", catalog.rulesets(), CatalogTrees::rulesetInBrief);
+        List<RulesetInfo> rulesets = catalog.rulesets(Language.wanted(context));
+        Language.answered(context, rulesets.stream().map(RulesetInfo::language).toList());
+        list(context, "rulesets", rulesets, CatalogTrees::rulesetInBrief);
     }
 
     private void ruleset(Context context) throws IOException {
@@ -88,12 +91,16 @@ final class Api {
         Optional<String> version = query.one("version");
         query.allow("version");
         RulesetSelector selector = new RulesetSelector(context.pathParam("id"), version);
-        answers.send(context, 200, CatalogTrees.ruleset(catalog.ruleset(selector)));
+        RulesetInfo ruleset = catalog.ruleset(selector, Language.wanted(context));
+        Language.answered(context, List.of(ruleset.language()));
+        answers.send(context, 200, CatalogTrees.ruleset(ruleset));
     }
 
     private void indicators(Context context) throws IOException {
         Query.of(context).allow();
-        list(context, "indicators", catalog.indicators(), CatalogTrees::indicator);
+        List<String> languages = Language.wanted(context);
+        Language.answered(context, List.of(catalog.language(languages)));
+        list(context, "indicators", catalog.indicators(languages), CatalogTrees::indicator);
     }
 
     private void bundles(Context context) throws IOException {

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.assay.api.assessment.Assessment;
+import org.assay.api.assessment.RulesetResult;
 import org.assay.api.profile.CompanyProfile;
 import org.assay.api.service.AssessmentRequest;
 import org.assay.api.service.Assessor;
@@ -17,19 +19,23 @@ import org.assay.api.spi.DocumentWriter;
 record AssessmentHandler(Assessor assessor, DocumentWriter writer, ProfileBody body, Clock clock) implements Handler {
     @Override
     public void handle(Context context) throws IOException {
-        AssessmentRequest request = request(Query.of(context));
+        AssessmentRequest request = request(Query.of(context), Language.wanted(context));
         CompanyProfile profile = body.read(context);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        writer.write(assessor.assess(profile, request), bytes);
+        Assessment assessment = assessor.assess(profile, request);
+        writer.write(assessment, bytes);
+        Language.answered(
+                context,
+                assessment.results().stream().map(RulesetResult::language).toList());
         context.contentType(writer.mediaType()).result(bytes.toByteArray());
     }
 
-    private AssessmentRequest request(Query query) {
+    private AssessmentRequest request(Query query, List<String> languages) {
         List<RulesetSelector> rulesets =
                 query.all("ruleset").stream().map(RulesetSelector::parse).toList();
         LocalDate asOf = query.date("as_of").orElseGet(() -> LocalDate.now(clock));
         boolean strict = query.flag("strict").orElse(false);
         query.allow("ruleset", "as_of", "strict");
-        return new AssessmentRequest(asOf, rulesets, strict);
+        return new AssessmentRequest(asOf, rulesets, strict, languages);
     }
 }

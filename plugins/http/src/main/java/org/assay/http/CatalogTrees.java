@@ -60,6 +60,7 @@ final class CatalogTrees {
                 .text("id", ruleset.id())
                 .text("version", ruleset.version())
                 .text("title", ruleset.title())
+                .text("language", ruleset.language())
                 .text("publisher", ruleset.publisher())
                 .text("licence", ruleset.licence())
                 .text("standard", ruleset.standard())

@@ -45,6 +45,7 @@ final class SmallAssessor implements Assessor {
                 ruleset.id(),
                 ruleset.version().orElse("highest"),
                 "A small ruleset",
+                "en",
                 "sha256:aa",
                 List.of(),
                 "default",

@@ -35,6 +35,7 @@ record SmallCatalog(List<RulesetInfo> rulesets) implements RulesetCatalog {
             "small",
             "1.0.0",
             "A small ruleset",
+            "en",
             "Someone",
             "Apache-2.0",
             "SA8000",
@@ -46,7 +47,17 @@ record SmallCatalog(List<RulesetInfo> rulesets) implements RulesetCatalog {
             List.of(requirement()));
 
     @Override
-    public RulesetInfo ruleset(RulesetSelector selector) {
+    public List<RulesetInfo> rulesets(List<String> languages) {
+        return rulesets;
+    }
+
+    @Override
+    public String language(List<String> languages) {
+        return "en";
+    }
+
+    @Override
+    public RulesetInfo ruleset(RulesetSelector selector, List<String> languages) {
         return rulesets.stream()
                 .filter(ruleset -> ruleset.id().equals(selector.id())
                         && selector.version().map(ruleset.version()::equals).orElse(true))
@@ -60,7 +71,7 @@ record SmallCatalog(List<RulesetInfo> rulesets) implements RulesetCatalog {
     }
 
     @Override
-    public List<Indicator> indicators() {
+    public List<Indicator> indicators(List<String> languages) {
         Indicator field = new Indicator(
                 "kind",
                 IndicatorType.CHOICE,

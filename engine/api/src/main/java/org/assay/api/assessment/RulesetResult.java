@@ -11,6 +11,7 @@ import org.assay.api.ruleset.BundleRef;
  * @param ruleset the ruleset's id
  * @param version its version
  * @param title for people
+ * @param language tag of the language its texts are in, such as {@code fr}
  * @param digest over its content
  * @param bundles every bundle the result rests on, the ruleset's own first
  * @param model the name of the scoring model
@@ -29,6 +30,7 @@ public record RulesetResult(
         String ruleset,
         String version,
         String title,
+        String language,
         String digest,
         List<BundleRef> bundles,
         String model,

@@ -58,6 +58,8 @@ public enum IssueCode {
     RULESET_CASES(IssueType.RULESET),
     /** A rule bundle that breaks the rules for bundles: code in it, paths that climb out, wrong format. */
     RULESET_BUNDLE(IssueType.RULESET),
+    /** A text that a translation leaves in the ruleset's own language. */
+    LINT_TRANSLATION(IssueType.RULESET),
     /** A plugin that threw or gave something it must not give. */
     PLUGIN_FAULT(IssueType.PLUGIN),
     /** A bundle that could not be installed, resolved or started. */

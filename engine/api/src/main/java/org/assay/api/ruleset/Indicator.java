@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A named, typed fact about a company: answered once, or worked out from answers, and read by every ruleset.
@@ -56,6 +57,22 @@ public record Indicator(
     /** Returns whether it is worked out from others and nobody answers it. */
     public boolean isDerived() {
         return !formula.isEmpty();
+    }
+
+    /** Returns the same indicator with its own questions and help, and those of its fields, put into other words. */
+    public Indicator worded(UnaryOperator<String> words) {
+        return new Indicator(
+                id,
+                type,
+                unit,
+                minimum,
+                maximum,
+                options,
+                fields.stream().map(field -> field.worded(words)).toList(),
+                words.apply(question),
+                words.apply(help),
+                tags,
+                formula);
     }
 
     /** Returns a field of a record by id. */

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param id such as {@code sa-8000}
  * @param version such as {@code 1.0.0}
  * @param title for people
+ * @param language tag of the language its texts are in, such as {@code fr}
  * @param publisher who answers for it
  * @param licence an SPDX id
  * @param standard the standard it executes; potentially empty
@@ -24,6 +25,7 @@ public record RulesetInfo(
         String id,
         String version,
         String title,
+        String language,
         String publisher,
         String licence,
         String standard,

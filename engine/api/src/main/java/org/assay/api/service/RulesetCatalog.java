@@ -13,18 +13,54 @@ import org.osgi.annotation.versioning.ProviderType;
 /** What is loaded. Safe for use by many threads; each call sees one consistent moment. */
 @ProviderType
 public interface RulesetCatalog {
-    /** Returns every ruleset loaded, sorted by id and then by falling version. */
-    List<RulesetInfo> rulesets();
+    /** Returns every ruleset loaded, in its own language, sorted by id and then by falling version. */
+    default List<RulesetInfo> rulesets() {
+        return rulesets(List.of());
+    }
+
+    /**
+     * Returns every ruleset loaded, sorted by id and then by falling version.
+     *
+     * @param languages tags of the languages preferred, best first; each answers in the first it has, or in its own
+     */
+    List<RulesetInfo> rulesets(List<String> languages);
+
+    /**
+     * Returns one ruleset in its own language, the highest version if none is asked for.
+     *
+     * @throws AssayException with {@code ruleset.unknown}, naming the known ones
+     */
+    default RulesetInfo ruleset(RulesetSelector selector) {
+        return ruleset(selector, List.of());
+    }
 
     /**
      * Returns one ruleset, the highest version if none is asked for.
      *
+     * @param languages tags of the languages preferred, best first
      * @throws AssayException with {@code ruleset.unknown}, naming the known ones
      */
-    RulesetInfo ruleset(RulesetSelector selector);
+    RulesetInfo ruleset(RulesetSelector selector, List<String> languages);
 
-    /** Returns every indicator of the shared dictionary and of the rulesets, sorted by id. */
-    List<Indicator> indicators();
+    /** Returns every indicator of the shared dictionary and of the rulesets, in their own language, sorted by id. */
+    default List<Indicator> indicators() {
+        return indicators(List.of());
+    }
+
+    /**
+     * Returns every indicator of the shared dictionary and of the rulesets, sorted by id.
+     *
+     * @param languages tags of the languages preferred for questions and help, best first
+     */
+    List<Indicator> indicators(List<String> languages);
+
+    /**
+     * Returns the language in which the shared indicators ask those who prefer these; a question without a translation
+     * is asked in the dictionary's own.
+     *
+     * @param languages tags of the languages preferred, best first
+     */
+    String language(List<String> languages);
 
     /** Returns every framework that requirements may relate to, sorted by id; empty where none is loaded. */
     List<Framework> frameworks();

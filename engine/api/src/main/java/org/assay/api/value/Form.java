@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -182,6 +183,12 @@ public final class Form {
         return items(key).stream()
                 .flatMap(item -> of(item, what, codes, issues).stream())
                 .toList();
+    }
+
+    /** Returns a member of a list as if it were the value of a key, so that it is read like one. */
+    public Form member(String key, Datum member) {
+        Map<String, Location> keys = Map.of(key, member.at());
+        return new Form(new Datum.Fields(Map.of(key, member), keys, member.at()), codes, issues);
     }
 
     /** Returns a list of texts. */

@@ -71,7 +71,7 @@ public final class Assessments implements Assessor {
             throw new AssayException(List.copyOf(issues));
         }
         List<RulesetResult> results = sheets.stream()
-                .map(sheet -> new Results(sheet.ruleset, profile)
+                .map(sheet -> new Results(sheet.ruleset, sheet.ruleset.in(request.languages()), profile)
                         .of(sheet.ruleset.network().evaluate(sheet.facts)))
                 .toList();
         Units units = snapshot.dictionary().map(Dictionary::units).orElse(Units.none());

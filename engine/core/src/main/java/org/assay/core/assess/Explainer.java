@@ -14,6 +14,7 @@ import org.assay.api.profile.Source;
 import org.assay.api.ruleset.Outcome;
 import org.assay.api.value.Value;
 import org.assay.conditions.Condition;
+import org.assay.conditions.Phrases;
 import org.assay.conditions.Symbol;
 import org.assay.conditions.Type;
 import org.assay.core.facts.Certification;
@@ -25,8 +26,8 @@ import org.assay.core.judge.Because;
 import org.assay.core.judge.Judge;
 import org.assay.core.judge.Judgement;
 import org.assay.ruleset.model.EvidenceClause;
-import org.assay.ruleset.model.Parameter;
 import org.assay.ruleset.model.Parameter.Confidence;
+import org.assay.ruleset.model.Parameter;
 import org.assay.ruleset.model.Requirement;
 
 /** Says why a requirement came out as it did: which facts and limits forced it, and what kept it open. */
@@ -37,8 +38,10 @@ final class Explainer {
     private final Judgement judgement;
     private final FactSheet sheet;
     private final Certification certification;
+    private final Phrases phrases;
 
-    Explainer(Requirement requirement, Judgement judgement, FactSheet sheet) {
+    Explainer(Requirement requirement, Judgement judgement, FactSheet sheet, Phrases phrases) {
+        this.phrases = phrases;
         this.requirement = requirement;
         this.judgement = judgement;
         this.sheet = sheet;
@@ -125,8 +128,14 @@ final class Explainer {
             return "";
         }
         return readByBranches(symbol)
-                ? fact.weakness(requirement.evidence(), sheet.asOf())
-                : fact.weakness(EvidenceClause.NONE, sheet.asOf());
+                ? weakness(fact, requirement.evidence())
+                : weakness(fact, EvidenceClause.NONE);
+    }
+
+    private String weakness(Fact fact, EvidenceClause clause) {
+        return fact.weakness(clause, sheet.asOf())
+                .map(weakness -> weakness.say(phrases))
+                .orElse("");
     }
 
     private boolean readByBranches(Symbol symbol) {
@@ -192,14 +201,14 @@ final class Explainer {
 
     private String silence() {
         String open = openBecause();
-        return open.isEmpty() ? "" : open + "; here silence counts as not met";
+        return open.isEmpty() ? "" : phrases.say("silence", open);
     }
 
     private String contradictions() {
         return forcing().stream()
                 .filter(symbol -> symbol.kind() == Symbol.Kind.INDICATOR)
                 .filter(symbol -> sheet.fact(symbol).isContradicted())
-                .map(symbol -> symbol.id() + ": sources contradict each other")
+                .map(symbol -> symbol.id() + ": " + phrases.say("contradicted"))
                 .collect(Collectors.joining("; "));
     }
 

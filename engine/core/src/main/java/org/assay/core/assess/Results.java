@@ -19,7 +19,9 @@ import org.assay.api.ruleset.BundleRef;
 import org.assay.api.ruleset.Outcome;
 import org.assay.api.ruleset.Remedy;
 import org.assay.api.ruleset.RulesetInfo;
+import org.assay.conditions.Phrases;
 import org.assay.core.catalogue.CompiledRuleset;
+import org.assay.core.catalogue.Localised;
 import org.assay.core.facts.FactSheet;
 import org.assay.core.judge.Judge;
 import org.assay.core.judge.Judgement;
@@ -35,23 +37,26 @@ import org.assay.ruleset.model.Requirement;
 /** Turns the judgements of one ruleset into its result: explained and scored. */
 final class Results {
     private final CompiledRuleset ruleset;
+    private final Localised texts;
     private final CompanyProfile profile;
     private final ScoringRules rules;
     private final Map<String, BigDecimal> weights = new HashMap<>();
 
-    Results(CompiledRuleset ruleset, CompanyProfile profile) {
+    Results(CompiledRuleset ruleset, Localised texts, CompanyProfile profile) {
         this.ruleset = ruleset;
+        this.texts = texts;
         this.profile = profile;
         this.rules =
                 ScoringRules.DEFAULT.withDecimals(ruleset.ruleset().header().decimals());
-        ruleset.info().requirements().forEach(info -> weights.put(info.id(), info.weight()));
+        info().requirements().forEach(info -> weights.put(info.id(), info.weight()));
     }
 
     RulesetResult of(Run run) {
         List<Requirement> requirements = ruleset.ruleset().requirements();
         List<Explained> explained = new ArrayList<>();
         for (int slot = 0; slot < requirements.size(); slot++) {
-            explained.add(explain(requirements.get(slot), run.at(slot), run.sheet()));
+            Requirement told = texts.ruleset().requirements().get(slot);
+            explained.add(explain(requirements.get(slot), told, run.at(slot), run.sheet()));
         }
         List<String> areas = info().areas().stream().map(Area::id).toList();
         ScoreSheet sheet = new DefaultModel(rules)
@@ -64,7 +69,7 @@ final class Results {
     }
 
     private RulesetInfo info() {
-        return ruleset.info();
+        return texts.info();
     }
 
     private RulesetResult result(ScoreSheet sheet, List<Explained> explained) {
@@ -74,6 +79,7 @@ final class Results {
                 info().id(),
                 info().version(),
                 info().title(),
+                texts.language(),
                 info().digest(),
                 bundles(),
                 "default",
@@ -99,11 +105,12 @@ final class Results {
         return bundles;
     }
 
-    private Explained explain(Requirement requirement, Judgement judgement, FactSheet facts) {
-        Explainer explainer = new Explainer(requirement, judgement, facts);
+    private Explained explain(Requirement requirement, Requirement told, Judgement judgement, FactSheet facts) {
+        Explainer explainer = new Explainer(requirement, judgement, facts, Phrases.of(texts.language()));
         boolean finding = judgement.outcome().isFinding();
         return new Explained(
                 requirement,
+                told,
                 judgement,
                 explainer,
                 determined(requirement, judgement, facts),
@@ -126,7 +133,7 @@ final class Results {
                 requirement.id(),
                 requirement.clause(),
                 requirement.area(),
-                requirement.title(),
+                one.told.title(),
                 requirement.basis(),
                 outcome,
                 one.judgement.verdict().severity(),
@@ -141,11 +148,13 @@ final class Results {
                 one.determined.shown(),
                 one.determined.scoring().isPresent() ? ScoredBy.DETERMINATION : ScoredBy.COMPUTED,
                 finding ? one.remedy() : Optional.empty(),
-                requirement.question());
+                one.told.question());
     }
 
+    /** A judgement with its reasons; {@code told} is the requirement in the language of the reader. */
     private record Explained(
             Requirement requirement,
+            Requirement told,
             Judgement judgement,
             Explainer explainer,
             Determined determined,
@@ -200,8 +209,7 @@ final class Results {
         }
 
         private String computedSentence() {
-            Branch branch = judgement.branch().orElseThrow();
-            return branch.finding().render(judgement.view().orElseThrow());
+            return branch().orElseThrow().finding().render(judgement.view().orElseThrow());
         }
 
         private String determinedSentence() {
@@ -212,7 +220,15 @@ final class Results {
         }
 
         Optional<Remedy> remedy() {
-            return judgement.outcome().isFinding() ? judgement.branch().flatMap(Branch::remedy) : requirement.remedy();
+            return judgement.outcome().isFinding() ? branch().flatMap(Branch::remedy) : told.remedy();
+        }
+
+        /** Returns the branch that decided, in the language of the reader. */
+        private Optional<Branch> branch() {
+            return judgement
+                    .branch()
+                    .map(branch -> told.branches()
+                            .get(requirement.branches().indexOf(branch)));
         }
     }
 }

@@ -13,6 +13,7 @@ import org.assay.api.service.RulesetCatalog;
 import org.assay.api.service.RulesetSelector;
 import org.assay.core.coverage.Covering;
 import org.assay.ruleset.model.Frameworks;
+import org.assay.ruleset.model.Dictionary;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -32,20 +33,20 @@ public final class CatalogueView implements RulesetCatalog {
     }
 
     @Override
-    public List<RulesetInfo> rulesets() {
+    public List<RulesetInfo> rulesets(List<String> languages) {
         return catalogue.snapshot().rulesets().stream()
-                .map(CompiledRuleset::info)
+                .map(ruleset -> ruleset.in(languages).info())
                 .toList();
     }
 
     @Override
-    public RulesetInfo ruleset(RulesetSelector selector) {
-        return catalogue.snapshot().ruleset(selector).info();
+    public RulesetInfo ruleset(RulesetSelector selector, List<String> languages) {
+        return catalogue.snapshot().ruleset(selector).in(languages).info();
     }
 
     @Override
-    public List<Indicator> indicators() {
-        return catalogue.snapshot().indicators().values().stream()
+    public List<Indicator> indicators(List<String> languages) {
+        return catalogue.snapshot().indicators(languages).values().stream()
                 .sorted(Comparator.comparing(Indicator::id))
                 .toList();
     }
@@ -67,6 +68,15 @@ public final class CatalogueView implements RulesetCatalog {
                 : selectors.stream().map(snapshot::ruleset);
         return new Covering(snapshot.highestFrameworks(), framework)
                 .by(rulesets.map(CompiledRuleset::info).distinct().toList());
+    }
+
+    @Override
+    public String language(List<String> languages) {
+        return catalogue
+                .snapshot()
+                .dictionary()
+                .map(dictionary -> dictionary.language(languages))
+                .orElse(Dictionary.LANGUAGE);
     }
 
     @Override

@@ -4,9 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.assay.api.ruleset.Outcome;
-import org.assay.api.ruleset.RequirementInfo;
 import org.assay.api.ruleset.RequirementInfo.ConditionInfo;
+import org.assay.api.ruleset.RequirementInfo;
 import org.assay.api.ruleset.RulesetInfo;
+import org.assay.conditions.Phrases;
 import org.assay.conditions.Symbol;
 import org.assay.core.scoring.ScoringRules;
 import org.assay.ruleset.model.Branch;
@@ -24,6 +25,7 @@ final class Infos {
                 header.id(),
                 header.version(),
                 header.title(),
+                header.locale(),
                 header.publisher(),
                 header.licence(),
                 header.standard(),
@@ -32,10 +34,12 @@ final class Infos {
                 header.inForceTo(),
                 ruleset.digest(),
                 header.areas(),
-                ruleset.requirements().stream().map(Infos::of).toList());
+                ruleset.requirements().stream()
+                        .map(requirement -> of(requirement, Phrases.of(header.locale())))
+                        .toList());
     }
 
-    private static RequirementInfo of(Requirement requirement) {
+    private static RequirementInfo of(Requirement requirement, Phrases phrases) {
         return new RequirementInfo(
                 requirement.id(),
                 requirement.area(),
@@ -45,7 +49,7 @@ final class Infos {
                 requirement.severity(),
                 weight(requirement),
                 conditions(requirement),
-                requirement.evidence().describe(),
+                requirement.evidence().describe(phrases),
                 requirement.question(),
                 requirement.remedy(),
                 requirement.mapsTo(),

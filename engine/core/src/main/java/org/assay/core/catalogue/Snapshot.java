@@ -119,13 +119,20 @@ public record Snapshot(
 
     /** Returns every indicator by id: the header's, the shared ones, and those of the rulesets. */
     public Map<String, Indicator> indicators() {
+        return indicators(List.of());
+    }
+
+    /** Returns every indicator by id, with its questions in the best of the languages asked for, best first. */
+    public Map<String, Indicator> indicators(List<String> languages) {
         Map<String, Indicator> indicators = new LinkedHashMap<>();
-        HeaderFact.INDICATORS.forEach(indicator -> indicators.put(indicator.id(), indicator));
+        String language =
+                dictionary().map(shared -> shared.language(languages)).orElse(Dictionary.LANGUAGE);
+        HeaderFact.in(language).forEach(indicator -> indicators.put(indicator.id(), indicator));
         dictionaries.stream()
-                .flatMap(dictionary -> dictionary.indicators().stream())
+                .flatMap(dictionary -> dictionary.indicators(languages).stream())
                 .forEach(indicator -> indicators.putIfAbsent(indicator.id(), indicator));
         rulesets.stream()
-                .flatMap(ruleset -> ruleset.ruleset().ownIndicators().stream())
+                .flatMap(ruleset -> ruleset.in(languages).ruleset().ownIndicators().stream())
                 .forEach(indicator -> indicators.putIfAbsent(indicator.id(), indicator));
         return indicators;
     }

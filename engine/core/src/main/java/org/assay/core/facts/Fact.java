@@ -67,44 +67,38 @@ public record Fact(List<Observed> observed, boolean needsProof) {
     }
 
     /** Returns why the answer does not count under a clause; empty if it does. */
-    public String weakness(EvidenceClause clause, LocalDate asOf) {
+    public Optional<Weakness> weakness(EvidenceClause clause, LocalDate asOf) {
         if (!isAnswered()) {
-            return "not answered";
+            return Optional.of(Weakness.of("not_answered"));
         }
         if (isContradicted()) {
-            return "sources contradict each other";
+            return Optional.of(Weakness.of("contradicted"));
         }
         boolean proven = !needsProof
                 || observed.stream()
                         .anyMatch(one -> weakness(one.evidence(), clause, asOf).isEmpty());
-        return proven ? "" : weakness(best().orElseThrow().evidence(), clause, asOf);
+        return proven ? Optional.empty() : weakness(best().orElseThrow().evidence(), clause, asOf);
     }
 
-    private static String weakness(Evidence evidence, EvidenceClause clause, LocalDate asOf) {
+    private static Optional<Weakness> weakness(Evidence evidence, EvidenceClause clause, LocalDate asOf) {
         if (!evidence.kind().isAtLeast(clause.atLeast())) {
-            return "evidence too weak: " + word(evidence.kind()) + ", at least " + word(clause.atLeast()) + " is asked";
+            return Optional.of(Weakness.of("evidence.weak", evidence.kind(), clause.atLeast()));
         }
-        if (evidence.validUntil().map(end -> end.isBefore(asOf)).orElse(false)) {
-            return "evidence no longer valid: until " + evidence.validUntil().orElseThrow();
-        }
-        if (evidence.date().map(date -> date.isAfter(asOf)).orElse(false)) {
-            return "evidence dated after the day of the assessment: "
-                    + evidence.date().orElseThrow();
-        }
-        return clause.notOlderThan()
-                .map(age -> tooOld(evidence, asOf.minus(age)))
-                .orElse("");
+        return evidence.validUntil()
+                .filter(end -> end.isBefore(asOf))
+                .map(end -> Weakness.of("evidence.expired", end))
+                .or(() -> evidence.date()
+                        .filter(date -> date.isAfter(asOf))
+                        .map(date -> Weakness.of("evidence.future", date)))
+                .or(() -> clause.notOlderThan().flatMap(age -> tooOld(evidence, asOf.minus(age))));
     }
 
-    private static String tooOld(Evidence evidence, LocalDate oldest) {
+    private static Optional<Weakness> tooOld(Evidence evidence, LocalDate oldest) {
+        if (evidence.date().isEmpty()) {
+            return Optional.of(Weakness.of("evidence.undated", oldest));
+        }
         return evidence.date()
-                .map(date -> date.isBefore(oldest)
-                        ? "evidence too old: of " + date + ", not before " + oldest + " is asked"
-                        : "")
-                .orElse("evidence without a date, not before " + oldest + " is asked");
-    }
-
-    private static String word(EvidenceKind kind) {
-        return kind.word().replace('_', '-');
+                .filter(date -> date.isBefore(oldest))
+                .map(date -> Weakness.of("evidence.old", date, oldest));
     }
 }

@@ -30,7 +30,7 @@ public final class Bench implements Workbench {
     @Override
     public List<Issue> lint(Path folder) {
         try {
-            return reader().content(folder).issues();
+            return reader().lint(folder);
         } catch (AssayException e) {
             return e.issues();
         }

@@ -1,10 +1,5 @@
 package org.assay.core.judge;
 
-import static org.assay.core.SmallRuleset.company;
-import static org.assay.core.SmallRuleset.only;
-import static org.assay.core.SmallRuleset.run;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +8,7 @@ import java.util.Set;
 import org.assay.api.profile.CompanyProfile;
 import org.assay.api.ruleset.Outcome;
 import org.assay.api.ruleset.Severity;
+import org.assay.conditions.Phrases;
 import org.assay.core.SmallRuleset;
 import org.assay.core.catalogue.CompiledRuleset;
 import org.assay.core.facts.Derived;
@@ -21,6 +17,10 @@ import org.assay.ruleset.model.Requirement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import static org.assay.core.SmallRuleset.company;
+import static org.assay.core.SmallRuleset.only;
+import static org.assay.core.SmallRuleset.run;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** What an overlay makes of a requirement it takes over. */
 class OverlayTest {
@@ -167,7 +167,7 @@ class OverlayTest {
             assertThat(requirement.branches())
                     .allSatisfy(branch -> assertThat(branch.severity()).isEqualTo(Severity.CRITICAL));
             assertThat(requirement.title()).isEqualTo("Short weeks");
-            assertThat(requirement.evidence().describe()).isEqualTo("at least cross-checked");
+            assertThat(requirement.evidence().describe(Phrases.of("en"))).isEqualTo("at least cross-checked");
             assertThat(requirement.origin())
                     .contains(new Origin("small", "r", Optional.of("The sector agreed on it.")));
         }

@@ -32,6 +32,7 @@ import picocli.CommandLine.Parameters;
             "  assay evaluate atlas-garments.yaml",
             "  assay evaluate atlas-garments.yaml --ruleset sa-8000 --as-of 2026-06-30",
             "  assay evaluate suppliers/*.yaml --format json --output assessments.jsonl",
+            "  assay evaluate atlas-garments.yaml --ruleset labour --lang fr",
             "  assay evaluate atlas-garments.yaml --rulesets-from rulesets/labour --fail-under C",
             "  cat atlas-garments.json | assay evaluate - --input-format json"
         })
@@ -53,6 +54,9 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Mixin
     private RulesOptions rules = new RulesOptions();
+
+    @Mixin
+    private LanguageOption language = new LanguageOption();
 
     @Option(
             names = "--as-of",
@@ -129,7 +133,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private AssessmentRequest request() {
         return new AssessmentRequest(
-                asOf, rulesets.stream().map(RulesetSelector::parse).toList(), strict);
+                asOf, rulesets.stream().map(RulesetSelector::parse).toList(), strict, language.tags());
     }
 
     private int status(List<Assessment> assessments, Engine engine) {

@@ -42,6 +42,9 @@ final class ListCommand implements Callable<Integer> {
     @Mixin
     private RulesOptions rules = new RulesOptions();
 
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
     ListCommand(Console console, Engines engines) {
         this.console = console;
         this.engines = engines;
@@ -66,9 +69,9 @@ final class ListCommand implements Callable<Integer> {
         };
     }
 
-    private static Table rulesets(RulesetCatalog catalog) {
+    private Table rulesets(RulesetCatalog catalog) {
         Table table = new Table("ID", "VERSION", "IN FORCE", "REQUIREMENTS", "TITLE");
-        for (RulesetInfo ruleset : catalog.rulesets()) {
+        for (RulesetInfo ruleset : catalog.rulesets(language.tags())) {
             String until = ruleset.inForceTo().map(day -> " until " + day).orElse("");
             table.row(
                     ruleset.id(),
@@ -80,9 +83,9 @@ final class ListCommand implements Callable<Integer> {
         return table;
     }
 
-    private static Table indicators(RulesetCatalog catalog) {
+    private Table indicators(RulesetCatalog catalog) {
         Table table = new Table("ID", "TYPE", "UNIT", "QUESTION");
-        for (Indicator indicator : catalog.indicators()) {
+        for (Indicator indicator : catalog.indicators(language.tags())) {
             String question = indicator.isDerived() ? "worked out: " + indicator.formula() : indicator.question();
             table.row(indicator.id(), indicator.type().word(), indicator.unit(), question);
         }

@@ -94,17 +94,22 @@ final class FakeEngine implements Engine, Engines {
     public RulesetCatalog catalog() {
         return new RulesetCatalog() {
             @Override
-            public List<RulesetInfo> rulesets() {
+            public List<RulesetInfo> rulesets(List<String> languages) {
                 return List.of(socialAccountability());
             }
 
             @Override
-            public RulesetInfo ruleset(RulesetSelector selector) {
+            public RulesetInfo ruleset(RulesetSelector selector, List<String> languages) {
                 return socialAccountability();
             }
 
             @Override
-            public List<Indicator> indicators() {
+            public String language(List<String> languages) {
+                return "en";
+            }
+
+            @Override
+            public List<Indicator> indicators(List<String> languages) {
                 return List.of();
             }
 
@@ -163,6 +168,7 @@ final class FakeEngine implements Engine, Engines {
                 "sa-8000",
                 "1.0.0",
                 "Social accountability",
+                "en",
                 "Assay",
                 "Apache-2.0",
                 "SA8000",

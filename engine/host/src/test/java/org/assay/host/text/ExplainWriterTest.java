@@ -93,6 +93,7 @@ class ExplainWriterTest {
                 "sa-8000",
                 "1.0.0",
                 "Social accountability",
+                "en",
                 "Assay",
                 "Apache-2.0",
                 "SA8000",

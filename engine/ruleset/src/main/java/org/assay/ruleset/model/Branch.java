@@ -16,4 +16,8 @@ import org.assay.conditions.Condition;
  * @param remedy what to do about a finding
  */
 public record Branch(
-        Outcome outcome, Optional<Condition> condition, Severity severity, Wording finding, Optional<Remedy> remedy) {}
+        Outcome outcome, Optional<Condition> condition, Severity severity, Wording finding, Optional<Remedy> remedy) {
+    Branch in(Texts texts) {
+        return new Branch(outcome, condition, severity, finding.in(texts), remedy.map(texts::of));
+    }
+}

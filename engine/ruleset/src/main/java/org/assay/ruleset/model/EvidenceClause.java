@@ -2,9 +2,12 @@ package org.assay.ruleset.model;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.assay.api.profile.EvidenceKind;
+import org.assay.api.value.Value;
+import org.assay.conditions.Display;
+import org.assay.conditions.Phrases;
+import org.assay.conditions.Type;
 
 /**
  * What proof an answer needs before MET may rest on it.
@@ -32,20 +35,15 @@ public record EvidenceClause(EvidenceKind atLeast, Optional<Period> notOlderThan
         return oneIsShorter ? one : other;
     }
 
-    /** Returns the clause in words, empty when nothing is asked. */
-    public String describe() {
+    /** Returns the clause in words of a language, empty when nothing is asked. */
+    public String describe(Phrases phrases) {
         if (equals(NONE)) {
             return "";
         }
-        return "at least " + atLeast.word().replace('_', '-')
-                + notOlderThan.map(age -> ", not older than " + words(age)).orElse("");
-    }
-
-    private static String words(Period age) {
-        long days = age.get(ChronoUnit.DAYS);
-        if (days == 0) {
-            return age.toTotalMonths() + " months";
-        }
-        return age.toTotalMonths() == 0 ? days + " days" : age.toString();
+        String kind = phrases.say("evidence.asked", phrases.say("evidence." + atLeast.word()));
+        Display display = new Display(phrases);
+        return notOlderThan
+                .map(age -> phrases.say("evidence.age", kind, display.show(new Value.Span(age), new Type.Span())))
+                .orElse(kind);
     }
 }

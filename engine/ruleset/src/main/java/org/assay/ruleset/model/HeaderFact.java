@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.assay.api.ruleset.Indicator;
 import org.assay.api.ruleset.IndicatorType;
+import org.assay.conditions.Phrases;
 
 /** The facts of a profile's header that conditions read like indicators. */
 public final class HeaderFact {
@@ -46,6 +47,15 @@ public final class HeaderFact {
                         .map(indicator -> "belongs into the header of the profile, not under `answers`")
                         .findFirst();
         };
+    }
+
+    /** Returns them with their questions in a language, in English where the engine does not know it. */
+    public static List<Indicator> in(String language) {
+        Phrases phrases = Phrases.of(language);
+        return INDICATORS.stream()
+                .map(fact -> fact.worded(
+                        own -> own.isEmpty() ? own : phrases.find("header." + fact.id()).orElse(own)))
+                .toList();
     }
 
     private static Indicator text(String id, String question) {

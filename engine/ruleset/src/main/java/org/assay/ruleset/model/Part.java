@@ -10,4 +10,8 @@ import org.assay.conditions.Template;
  * @param holds what has to hold
  * @param finding what is said when it does not; empty for the sentence of the whole requirement
  */
-public record Part(Condition holds, Optional<Template> finding) {}
+public record Part(Condition holds, Optional<Template> finding) {
+    Part in(Texts texts) {
+        return new Part(holds, finding.map(texts::of));
+    }
+}

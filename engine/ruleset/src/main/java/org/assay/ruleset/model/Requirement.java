@@ -13,6 +13,7 @@ import org.assay.api.ruleset.Remedy;
 import org.assay.api.ruleset.Severity;
 import org.assay.conditions.Condition;
 import org.assay.conditions.Symbol;
+import org.assay.conditions.Template;
 
 /**
  * One checkable point of a clause, ready to be evaluated.
@@ -26,6 +27,7 @@ import org.assay.conditions.Symbol;
  * @param weight in the score, above 0; empty for the weight of its severity
  * @param appliesWhen whether it concerns the company; empty for always
  * @param branches in the order tried; the last holds otherwise
+ * @param finding the sentence of a branch or part that has none of its own
  * @param evidence what MET and PARTLY_MET need
  * @param silenceIsNotMet whether a missing answer counts as not met
  * @param question what an advisor asks; potentially empty
@@ -44,6 +46,7 @@ public record Requirement(
         Optional<BigDecimal> weight,
         Optional<Condition> appliesWhen,
         List<Branch> branches,
+        Template finding,
         EvidenceClause evidence,
         boolean silenceIsNotMet,
         String question,
@@ -69,6 +72,7 @@ public record Requirement(
                 weight,
                 appliesWhen,
                 branches,
+                finding,
                 evidence,
                 silenceIsNotMet,
                 question,
@@ -76,6 +80,39 @@ public record Requirement(
                 mapsTo,
                 Optional.of(from),
                 at);
+    }
+
+    /** Returns the same requirement with its texts in another language. */
+    public Requirement in(Texts texts) {
+        return new Requirement(
+                id,
+                area,
+                clause,
+                texts.of(title),
+                basis,
+                severity,
+                weight,
+                appliesWhen,
+                branches.stream().map(branch -> branch.in(texts)).toList(),
+                texts.of(finding),
+                evidence,
+                silenceIsNotMet,
+                texts.of(question),
+                remedy.map(texts::of),
+                mapsTo,
+                origin,
+                at);
+    }
+
+    /** Returns every sentence it may say. */
+    public Set<Template> templates() {
+        Set<Template> templates = new LinkedHashSet<>();
+        templates.add(finding);
+        for (Branch branch : branches) {
+            templates.add(branch.finding().whole());
+            branch.finding().parts().forEach(part -> part.finding().ifPresent(templates::add));
+        }
+        return templates;
     }
 
     /** Returns whether any way of missing it is never tolerated. */

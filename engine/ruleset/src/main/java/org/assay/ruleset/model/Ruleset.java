@@ -17,6 +17,7 @@ import org.assay.conditions.Condition;
  * @param ownIndicators the indicators it adds
  * @param requirements in the order of the areas, then by id
  * @param removed what it leaves out of the rulesets it builds on
+ * @param translations its texts in other languages, sorted by language
  */
 public record Ruleset(
         RulesetHeader header,
@@ -26,11 +27,29 @@ public record Ruleset(
         Library vocabulary,
         List<Indicator> ownIndicators,
         List<Requirement> requirements,
-        List<Removal> removed) {
+        List<Removal> removed,
+        List<Translation> translations) {
     public Ruleset {
         bases = List.copyOf(bases);
         removed = List.copyOf(removed);
+        translations = List.copyOf(translations);
         ownIndicators = List.copyOf(ownIndicators);
         requirements = List.copyOf(requirements);
+    }
+
+    /** Returns the same ruleset with its texts in the language of a translation. */
+    public Ruleset in(Translation translation) {
+        return new Ruleset(
+                header.in(translation.language(), translation.header()),
+                digest,
+                bases,
+                appliesWhen,
+                vocabulary,
+                ownIndicators.stream().map(translation::of).toList(),
+                requirements.stream()
+                        .map(requirement -> requirement.in(translation.requirement(requirement.id())))
+                        .toList(),
+                removed,
+                translations);
     }
 }

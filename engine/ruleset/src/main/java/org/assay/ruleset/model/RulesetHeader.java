@@ -55,4 +55,28 @@ public record RulesetHeader(
         requires = Map.copyOf(requires);
         derived = List.copyOf(derived);
     }
+
+    RulesetHeader in(String language, Texts texts) {
+        return new RulesetHeader(
+                id,
+                version,
+                texts.of(title),
+                publisher,
+                licence,
+                standard,
+                edition,
+                inForceFrom,
+                inForceTo,
+                silenceIsNotMet,
+                extended,
+                requires,
+                derived,
+                prefix,
+                language,
+                decimals,
+                casesAsOf,
+                areas.stream()
+                        .map(area -> new Area(area.id(), texts.of(area.title()), area.clause()))
+                        .toList());
+    }
 }

@@ -29,6 +29,10 @@ public record Wording(List<Part> parts, Template whole) {
         return new Wording(parts, sentence);
     }
 
+    Wording in(Texts texts) {
+        return new Wording(parts.stream().map(part -> part.in(texts)).toList(), texts.of(whole));
+    }
+
     /** Returns the sentences for a company. */
     public String render(Facts facts) {
         Set<String> sentences = new LinkedHashSet<>();

@@ -7,6 +7,7 @@ import org.assay.api.issue.IssueCode;
 import org.assay.api.ruleset.Remedy;
 import org.assay.api.ruleset.Severity;
 import org.assay.api.value.Form;
+import org.assay.conditions.Phrases;
 import org.assay.conditions.Template;
 import org.assay.ruleset.model.Branch;
 import org.assay.ruleset.model.EvidenceClause;
@@ -80,7 +81,8 @@ final class ChangeReader {
         Severity severity = form.word("severity", Severity.class).orElse(base.severity());
         Optional<BigDecimal> weight = RequirementReader.weight(form).or(base::weight);
         Optional<Remedy> remedy = form.form("remedy", "a remedy").map(RemedyForm::read);
-        List<Branch> branches = reworded(remedy).stream()
+        Optional<Template> finding = expressions.template(form, "finding");
+        List<Branch> branches = reworded(finding, remedy).stream()
                 .map(branch -> withSeverity(branch, severity))
                 .toList();
         return new Requirement(
@@ -93,6 +95,7 @@ final class ChangeReader {
                 weight,
                 base.appliesWhen(),
                 Tightening.of(branches, tighten(), severity, remedy.or(base::remedy)),
+                finding.orElse(base.finding()),
                 evidence(),
                 base.silenceIsNotMet(),
                 form.text("question").orElse(base.question()),
@@ -113,8 +116,7 @@ final class ChangeReader {
                 : branch;
     }
 
-    private List<Branch> reworded(Optional<Remedy> remedy) {
-        Optional<Template> finding = expressions.template(form, "finding");
+    private List<Branch> reworded(Optional<Template> finding, Optional<Remedy> remedy) {
         if (finding.isPresent() && sentences() > 1) {
             form.note(
                     IssueCode.RULESET_CONTRADICTION,
@@ -148,7 +150,7 @@ final class ChangeReader {
                     IssueCode.RULESET_CONTRADICTION,
                     form.at("evidence"),
                     "evidence can only be asked for more strictly than by `" + base.id() + "`: "
-                            + base.evidence().describe());
+                            + base.evidence().describe(Phrases.of("en")));
         }
         return both;
     }

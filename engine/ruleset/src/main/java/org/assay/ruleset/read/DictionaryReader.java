@@ -10,6 +10,7 @@ import org.assay.api.ruleset.Indicator;
 import org.assay.api.value.Form;
 import org.assay.ruleset.model.Dictionary;
 import org.assay.ruleset.model.Library;
+import org.assay.ruleset.model.Translation;
 import org.assay.ruleset.source.SourceTree;
 import org.assay.ruleset.units.Units;
 
@@ -25,16 +26,24 @@ public final class DictionaryReader {
         BundleRef bundle = BundleHeader.read(files, "indicators");
         Units units = units(files);
         List<String> paths = tree.paths("", ".yaml").stream()
-                .filter(path -> !path.equals("bundle.yaml") && !path.equals(UNITS))
+                .filter(path -> !path.equals("bundle.yaml")
+                        && !path.equals(UNITS)
+                        && !path.startsWith(TranslationFiles.FOLDER))
                 .toList();
         IndicatorForm form = new IndicatorForm(files, units);
         List<Indicator> indicators = form.readAll(paths);
         Clashes.note(files, indicators, List.of());
         List<Indicator> sorted =
                 indicators.stream().sorted(Comparator.comparing(Indicator::id)).toList();
-        Dictionary dictionary = new Dictionary(bundle, units, sorted);
+        Dictionary dictionary = new Dictionary(bundle, units, sorted, translations(files, sorted));
         form.check(Library.of(dictionary).derivations());
         return Reading.of(dictionary, files.issues());
+    }
+
+    private static List<Translation> translations(Files files, List<Indicator> indicators) {
+        Expressions none = Expressions.none(files);
+        return new TranslationFiles(files, Dictionary.LANGUAGE)
+                .readAll((language, form) -> new TranslationReader(language, form, none).dictionary(indicators));
     }
 
     private static Units units(Files files) {

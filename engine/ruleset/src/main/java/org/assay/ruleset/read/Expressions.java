@@ -5,6 +5,7 @@ import org.assay.api.value.Datum;
 import org.assay.api.value.Form;
 import org.assay.conditions.Condition;
 import org.assay.conditions.Parsed;
+import org.assay.conditions.Phrases;
 import org.assay.conditions.Template;
 import org.assay.conditions.Vocabulary;
 
@@ -24,10 +25,23 @@ final class Expressions {
 
     private final Files files;
     private final Vocabulary vocabulary;
+    private final Phrases phrases;
 
-    Expressions(Files files, Vocabulary vocabulary) {
+    /** Makes a reader of conditions, and of sentences in a language. */
+    Expressions(Files files, Vocabulary vocabulary, String language) {
         this.files = files;
         this.vocabulary = vocabulary;
+        this.phrases = Phrases.of(language);
+    }
+
+    /** Returns a reader where there is nothing that a condition could read. */
+    static Expressions none(Files files) {
+        return new Expressions(files, NOTHING, "en");
+    }
+
+    /** Returns a reader of sentences in another language. */
+    Expressions in(String language) {
+        return new Expressions(files, vocabulary, language);
     }
 
     /** Returns the condition under a key; empty if the key is missing or the condition has faults. */
@@ -44,7 +58,7 @@ final class Expressions {
     Optional<Template> template(Form form, String key) {
         Optional<String> text = form.text(key);
         return text.flatMap(given -> {
-            Parsed<Template> parsed = Template.parse(given, vocabulary);
+            Parsed<Template> parsed = Template.parse(given, vocabulary, phrases);
             files.note(parsed.faults(), written(form, key));
             return parsed.faults().isEmpty() ? parsed.result() : Optional.empty();
         });
@@ -55,10 +69,15 @@ final class Expressions {
         return Condition.parseTruth("false", NOTHING).result().orElseThrow();
     }
 
+    /** Returns what is said of a requirement that is not met where its author says nothing. */
+    Template unmet(String title) {
+        return plain(phrases.say("unmet", title));
+    }
+
     /** Returns a sentence without values. */
     static Template plain(String text) {
         String escaped = text.replace("{", "{{").replace("}", "}}");
-        return Template.parse(escaped, NOTHING).result().orElseThrow();
+        return Template.parse(escaped, NOTHING, Phrases.of("en")).result().orElseThrow();
     }
 
     private static Datum written(Form form, String key) {

@@ -6,10 +6,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.assay.api.issue.AssayException;
+import org.assay.api.issue.Issue;
 import org.assay.api.issue.IssueCode;
 import org.assay.api.issue.Location;
+import org.assay.ruleset.lint.Translations;
 import org.assay.ruleset.model.Dictionary;
 import org.assay.ruleset.model.Frameworks;
 import org.assay.ruleset.model.Parameters;
@@ -51,6 +54,24 @@ public final class FolderReader {
             case FRAMEWORKS -> map(FrameworkReader.read(tree), frameworks -> Content.of(tree, frameworks));
             case NOTHING -> throw nothing(folder);
         };
+    }
+
+    /** Returns what is wrong with a folder, and what is worth mending in one that works. */
+    public List<Issue> lint(Path folder) {
+        SourceTree tree = SourceTrees.ofFolder(folder);
+        if (tree.has("ruleset.yaml")) {
+            return issues(casebook(folder), casebook -> Translations.of(casebook.ruleset()));
+        }
+        return tree.has("units.yaml")
+                ? issues(DictionaryReader.read(tree), Translations::of)
+                : content(folder).issues();
+    }
+
+    private static <T> List<Issue> issues(Reading<T> reading, Function<T, List<Issue>> warnings) {
+        return Stream.concat(
+                        reading.issues().stream(),
+                        reading.result().map(warnings).stream().flatMap(List::stream))
+                .toList();
     }
 
     /**
@@ -124,7 +145,7 @@ public final class FolderReader {
                 "there are no " + what + ": neither a folder `" + what + "` beside it nor an installed bundle");
     }
 
-    private static <A, B> Reading<B> map(Reading<A> reading, java.util.function.Function<A, B> change) {
+    private static <A, B> Reading<B> map(Reading<A> reading, Function<A, B> change) {
         return new Reading<>(reading.result().map(change), reading.issues());
     }
 }

@@ -11,6 +11,7 @@ import org.assay.api.issue.IssueCode;
 import org.assay.api.ruleset.Area;
 import org.assay.api.value.Form;
 import org.assay.ruleset.model.Extension;
+import org.assay.ruleset.model.Languages;
 import org.assay.ruleset.model.RulesetHeader;
 import org.assay.ruleset.model.VersionRange;
 
@@ -51,7 +52,7 @@ final class HeaderReader {
                 requires(form, bases),
                 form.texts("derived"),
                 prefix(form),
-                form.text("locale").orElse("en"),
+                locale(form),
                 decimals(form, bases),
                 casesAsOf(form, bases),
                 areas(form, bases));
@@ -83,6 +84,14 @@ final class HeaderReader {
         prefix.filter(text -> !Ids.isPart(text))
                 .ifPresent(text -> form.invalid("prefix", "`" + text + "` cannot be the first part of an id"));
         return prefix;
+    }
+
+    private static String locale(Form form) {
+        String locale = form.text("locale").orElse("en");
+        if (!Languages.canonical(locale).equals(Optional.of(locale))) {
+            form.invalid("locale", "`" + locale + "` is no language tag; write it like en or pt-BR");
+        }
+        return locale;
     }
 
     private static Map<String, VersionRange> requires(Form form, List<RulesetHeader> bases) {

@@ -2,7 +2,11 @@ package org.assay.ruleset.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assay.api.issue.Issue;
 import org.assay.api.issue.IssueCode;
@@ -12,6 +16,7 @@ import org.assay.api.ruleset.BundleRef;
 import org.assay.api.ruleset.Indicator;
 import org.assay.api.value.Form;
 import org.assay.conditions.Condition;
+import org.assay.conditions.Template;
 import org.assay.ruleset.model.Extension;
 import org.assay.ruleset.model.Frameworks;
 import org.assay.ruleset.model.Library;
@@ -19,6 +24,7 @@ import org.assay.ruleset.model.Parameter;
 import org.assay.ruleset.model.Removal;
 import org.assay.ruleset.model.Requirement;
 import org.assay.ruleset.model.RulesetHeader;
+import org.assay.ruleset.model.Translation;
 import org.assay.ruleset.source.SourceTree;
 
 /**
@@ -104,7 +110,7 @@ record Layer(
 
     /** Returns the condition under which it concerns a company: its own, or that of the one ruleset it extends. */
     Optional<Condition> appliesWhen(Library library) {
-        Optional<Condition> ownCondition = new Expressions(files, library).condition(form, "applies_when");
+        Optional<Condition> ownCondition = expressions(library).condition(form, "applies_when");
         if (form.has("applies_when") || bases.isEmpty()) {
             return ownCondition;
         }
@@ -117,15 +123,46 @@ record Layer(
         return bases.get(0).appliesWhen(library);
     }
 
-    /** Returns the requirements of the rulesets below, changed, and its own. */
-    List<Requirement> requirements(Library library, Optional<Frameworks> frameworks, List<Removal> removed) {
-        Expressions expressions = new Expressions(files, library);
+    /**
+     * Returns the requirements of the rulesets below, changed, and its own.
+     *
+     * @param frameworks what `maps_to` may name; empty to look at nothing
+     * @param removed takes up what is left out
+     * @param translations takes up the texts in other languages, its own before those of the rulesets below
+     */
+    List<Requirement> requirements(
+            Library library,
+            Optional<Frameworks> frameworks,
+            List<Removal> removed,
+            Map<String, Translation> translations) {
+        Expressions expressions = expressions(library);
         List<Requirement> requirements = new ArrayList<>();
+        List<Requirement> taken = isComplete() ? takenOver(library, translations) : List.of();
         if (isComplete()) {
-            requirements.addAll(new ChangeFiles(files, expressions, removed).applyTo(takenOver(library)));
+            requirements.addAll(new ChangeFiles(files, expressions, removed).applyTo(taken));
         }
         requirements.addAll(new RequirementFiles(files, header, expressions, frameworks).readAll());
+        translate(translations, expressions, requirements, taken);
         return requirements;
+    }
+
+    private Expressions expressions(Library library) {
+        return new Expressions(files, library, header.locale());
+    }
+
+    private void translate(
+            Map<String, Translation> translations,
+            Expressions expressions,
+            List<Requirement> requirements,
+            List<Requirement> taken) {
+        Set<Template> inherited = taken.stream()
+                .flatMap(requirement -> requirement.templates().stream())
+                .collect(Collectors.toSet());
+        new TranslationFiles(files, header.locale())
+                .readAll((language, file) -> new TranslationReader(language, file, expressions)
+                        .ruleset(header, indicators(), requirements, inherited))
+                .forEach(translation -> translations.merge(
+                        translation.language(), translation, (below, above) -> above.over(below)));
     }
 
     /** Returns whether every ruleset it extends was found. */
@@ -133,13 +170,16 @@ record Layer(
         return bases.size() == header.extended().size();
     }
 
-    private List<Requirement> takenOver(Library library) {
+    private List<Requirement> takenOver(Library library, Map<String, Translation> translations) {
         List<Requirement> taken = new ArrayList<>();
         for (Layer base : bases) {
             String prefix = bases.size() > 1 ? base.header.id() + "." : "";
-            for (Requirement requirement : base.requirements(library, Optional.empty(), new ArrayList<>())) {
+            Map<String, Translation> below = new TreeMap<>();
+            for (Requirement requirement : base.requirements(library, Optional.empty(), new ArrayList<>(), below)) {
                 taken.add(requirement.takenOver(prefix + requirement.id(), base.header.id()));
             }
+            below.forEach((language, translation) ->
+                    translations.merge(language, translation.takenOver(prefix), Translation::over));
             noteFaultsOf(base);
         }
         return taken;

@@ -47,6 +47,7 @@ final class RequirementReader {
                 weight(form),
                 appliesWhen(form),
                 new BranchReader(expressions, severity, finding, remedy).read(form),
+                finding,
                 EvidenceForm.read(form).orElse(EvidenceClause.NONE),
                 silenceIsNotMet(form),
                 form.text("question").orElse(""),
@@ -108,7 +109,7 @@ final class RequirementReader {
     }
 
     private Template finding(Form form, String title) {
-        return expressions.template(form, "finding").orElseGet(() -> Expressions.plain("Not met: " + title + "."));
+        return expressions.template(form, "finding").orElseGet(() -> expressions.unmet(title));
     }
 
     private Mapping mapping(Form form) {

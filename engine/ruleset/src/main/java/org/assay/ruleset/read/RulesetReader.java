@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.assay.api.issue.IssueCode;
 import org.assay.api.issue.Location;
 import org.assay.conditions.Condition;
@@ -16,6 +17,7 @@ import org.assay.ruleset.model.Requirement;
 import org.assay.ruleset.model.Ruleset;
 import org.assay.ruleset.model.RulesetHeader;
 import org.assay.ruleset.model.Version;
+import org.assay.ruleset.model.Translation;
 import org.assay.ruleset.source.SourceTree;
 
 /** Reads the files of a ruleset and finds everything that is wrong with them, all at once. */
@@ -48,7 +50,8 @@ public final class RulesetReader {
             Optional<Condition> appliesWhen = layer.appliesWhen(library);
             layer.form().done();
             List<Removal> removed = new ArrayList<>();
-            List<Requirement> requirements = layer.requirements(library, foundation.frameworks(), removed);
+            Map<String, Translation> translations = new TreeMap<>();
+            List<Requirement> requirements = layer.requirements(library, foundation.frameworks(), removed, translations);
             check(layer, requirements);
             return new Ruleset(
                     layer.header(),
@@ -58,7 +61,8 @@ public final class RulesetReader {
                     library,
                     layer.indicators(),
                     sorted(requirements, layer.header()),
-                    removed);
+                    removed,
+                    published(layer, translations));
         });
     }
 
@@ -71,6 +75,15 @@ public final class RulesetReader {
                                 IssueCode.RULESET_BUNDLE,
                                 layer.form().at("requires"),
                                 "asks for frameworks " + range + "; the ones there are " + version));
+    }
+
+    /** A ruleset speaks its own language and those it has a file for, not every one that a ruleset below speaks. */
+    private static List<Translation> published(Layer layer, Map<String, Translation> translations) {
+        TranslationFiles own = new TranslationFiles(layer.files(), layer.header().locale());
+        return translations.values().stream()
+                .filter(translation ->
+                        own.has(translation.language()) || translation.language().equals(layer.header().locale()))
+                .toList();
     }
 
     private static void check(Layer layer, List<Requirement> requirements) {

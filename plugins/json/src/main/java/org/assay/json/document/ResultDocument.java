@@ -27,6 +27,7 @@ import org.assay.api.ruleset.BundleRef;
  * @param areas in the author's order
  * @param requirements in the order of the areas
  * @param title for people
+ * @param language the language of the texts
  */
 @JsonbPropertyOrder({
     "ruleset",
@@ -44,7 +45,8 @@ import org.assay.api.ruleset.BundleRef;
     "caps",
     "areas",
     "requirements",
-    "title"
+    "title",
+    "language"
 })
 public record ResultDocument(
         String ruleset,
@@ -62,7 +64,8 @@ public record ResultDocument(
         List<CapDocument> caps,
         List<AreaDocument> areas,
         List<RequirementDocument> requirements,
-        String title) {
+        String title,
+        String language) {
     /** A rule bundle. */
     @JsonbPropertyOrder({"id", "version", "digest"})
     public record BundleDocument(String id, String version, String digest) {
@@ -100,6 +103,7 @@ public record ResultDocument(
                 result.caps().stream().map(CapDocument::of).toList(),
                 result.areas().stream().map(AreaDocument::of).toList(),
                 result.requirements().stream().map(RequirementDocument::of).toList(),
-                result.title());
+                result.title(),
+                result.language());
     }
 }

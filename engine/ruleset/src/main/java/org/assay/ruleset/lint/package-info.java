@@ -1,0 +1,2 @@
+/** What is worth mending in rules that work. */
+package org.assay.ruleset.lint;

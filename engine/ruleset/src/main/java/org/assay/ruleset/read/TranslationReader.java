@@ -1,0 +1,104 @@
+package org.assay.ruleset.read;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.assay.api.ruleset.Area;
+import org.assay.api.ruleset.Indicator;
+import org.assay.api.value.Form;
+import org.assay.conditions.Template;
+import org.assay.ruleset.model.Requirement;
+import org.assay.ruleset.model.RulesetHeader;
+import org.assay.ruleset.model.Texts;
+import org.assay.ruleset.model.Translation;
+
+/** Reads one translation. Every id in it must be there, and every sentence must read the same values. */
+final class TranslationReader {
+    private final String language;
+    private final Form form;
+    private final Expressions own;
+    private final Expressions expressions;
+
+    /** Makes a reader of a file beside one whose own sentences are read like this. */
+    TranslationReader(String language, Form form, Expressions own) {
+        this.language = language;
+        this.form = form;
+        this.own = own;
+        this.expressions = own.in(language);
+    }
+
+    /** Reads the translation of a ruleset, whose overlay inherits sentences from the rulesets below. */
+    Translation ruleset(
+            RulesetHeader header, List<Indicator> indicators, List<Requirement> requirements, Set<Template> inherited) {
+        Translation translation = new Translation(
+                language, header(header), requirements(requirements, inherited), indicators(indicators), form.at());
+        form.done();
+        return translation;
+    }
+
+    /** Reads the translation of the shared indicators. */
+    Translation dictionary(Collection<Indicator> indicators) {
+        Translation translation = new Translation(language, Texts.NONE, Map.of(), indicators(indicators), form.at());
+        form.done();
+        return translation;
+    }
+
+    private Texts header(RulesetHeader header) {
+        TextForm texts = new TextForm(expressions);
+        texts.word(form, "title", header.title());
+        Map<String, String> areas = new HashMap<>();
+        header.areas().forEach(area -> areas.put(area.id(), area.title()));
+        List<String> known = header.areas().stream().map(Area::id).toList();
+        TextForm.members(form, "areas", "area", known, (section, id) -> texts.word(section, id, areas.get(id)));
+        return texts.texts();
+    }
+
+    private Map<String, Texts> requirements(List<Requirement> requirements, Set<Template> inherited) {
+        Map<String, Requirement> byId = new HashMap<>();
+        requirements.forEach(requirement -> byId.putIfAbsent(requirement.id(), requirement));
+        Map<String, Texts> read = new HashMap<>();
+        List<String> known = requirements.stream().map(Requirement::id).toList();
+        TextForm.members(form, "requirements", "requirement", known, (section, id) -> section.form(
+                        id, "the texts of a requirement")
+                .map(texts -> requirement(texts, byId.get(id), inherited))
+                .ifPresent(texts -> read.put(id, texts)));
+        return read;
+    }
+
+    private Texts requirement(Form given, Requirement requirement, Set<Template> inherited) {
+        TextForm texts = new TextForm(expressions);
+        given.text("title")
+                .filter(title -> isUnworded(requirement))
+                .ifPresent(title -> texts.sentence(requirement.finding(), expressions.unmet(title)));
+        return new RequirementTexts(given, requirement, inherited, texts).read();
+    }
+
+    private boolean isUnworded(Requirement requirement) {
+        return requirement.finding().text().equals(own.unmet(requirement.title()).text());
+    }
+
+    private Map<String, Texts> indicators(Collection<Indicator> indicators) {
+        Map<String, Indicator> byId = new HashMap<>();
+        indicators.forEach(indicator -> byId.putIfAbsent(indicator.id(), indicator));
+        Map<String, Texts> read = new HashMap<>();
+        List<String> known = indicators.stream().map(Indicator::id).toList();
+        TextForm.members(form, "indicators", "indicator", known, (section, id) -> section.form(
+                        id, "the texts of an indicator")
+                .ifPresent(texts -> read.put(id, indicator(texts, byId.get(id)))));
+        return read;
+    }
+
+    private Texts indicator(Form given, Indicator indicator) {
+        TextForm texts = new TextForm(expressions);
+        texts.word(given, "question", indicator.question());
+        texts.word(given, "help", indicator.help());
+        Map<String, String> questions = new HashMap<>();
+        indicator.fields().forEach(field -> questions.put(field.id(), field.question()));
+        TextForm.members(
+                given, "fields", "field", questions.keySet(), (section, id) -> texts.word(section, id, questions.get(id)));
+        given.done();
+        return texts.texts();
+    }
+}
