@@ -64,7 +64,8 @@ class TemplateTest {
 
     @Test
     void aTemplateReadsAllItNames() {
-        Template template = Template.parse("{hours.weekly} {site.lit} {hours.weekly}", Conditions.WORDS, Phrases.of("en"))
+        Template template = Template.parse(
+                        "{hours.weekly} {site.lit} {hours.weekly}", Conditions.WORDS, Phrases.of("en"))
                 .result()
                 .orElseThrow();
         assertThat(template.reads()).extracting(Symbol::id).containsExactly("hours.weekly", "site.lit");

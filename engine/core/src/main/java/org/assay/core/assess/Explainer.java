@@ -26,8 +26,8 @@ import org.assay.core.judge.Because;
 import org.assay.core.judge.Judge;
 import org.assay.core.judge.Judgement;
 import org.assay.ruleset.model.EvidenceClause;
-import org.assay.ruleset.model.Parameter.Confidence;
 import org.assay.ruleset.model.Parameter;
+import org.assay.ruleset.model.Parameter.Confidence;
 import org.assay.ruleset.model.Requirement;
 
 /** Says why a requirement came out as it did: which facts and limits forced it, and what kept it open. */

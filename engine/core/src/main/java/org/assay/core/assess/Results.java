@@ -227,8 +227,7 @@ final class Results {
         private Optional<Branch> branch() {
             return judgement
                     .branch()
-                    .map(branch -> told.branches()
-                            .get(requirement.branches().indexOf(branch)));
+                    .map(branch -> told.branches().get(requirement.branches().indexOf(branch)));
         }
     }
 }

@@ -125,8 +125,7 @@ public record Snapshot(
     /** Returns every indicator by id, with its questions in the best of the languages asked for, best first. */
     public Map<String, Indicator> indicators(List<String> languages) {
         Map<String, Indicator> indicators = new LinkedHashMap<>();
-        String language =
-                dictionary().map(shared -> shared.language(languages)).orElse(Dictionary.LANGUAGE);
+        String language = dictionary().map(shared -> shared.language(languages)).orElse(Dictionary.LANGUAGE);
         HeaderFact.in(language).forEach(indicator -> indicators.put(indicator.id(), indicator));
         dictionaries.stream()
                 .flatMap(dictionary -> dictionary.indicators(languages).stream())

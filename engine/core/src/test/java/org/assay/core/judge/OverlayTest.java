@@ -1,5 +1,10 @@
 package org.assay.core.judge;
 
+import static org.assay.core.SmallRuleset.company;
+import static org.assay.core.SmallRuleset.only;
+import static org.assay.core.SmallRuleset.run;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +22,6 @@ import org.assay.ruleset.model.Requirement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import static org.assay.core.SmallRuleset.company;
-import static org.assay.core.SmallRuleset.only;
-import static org.assay.core.SmallRuleset.run;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** What an overlay makes of a requirement it takes over. */
 class OverlayTest {

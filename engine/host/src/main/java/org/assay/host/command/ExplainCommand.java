@@ -23,7 +23,11 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Says what a requirement asks, how it is decided and what it reads.",
         footerHeading = "%nExamples:%n",
-        footer = {"  assay explain sa-8000/7.1", "  assay explain sa-8000@1.0.0/7.1", "  assay explain labour/7.1 --lang fr"})
+        footer = {
+            "  assay explain sa-8000/7.1",
+            "  assay explain sa-8000@1.0.0/7.1",
+            "  assay explain labour/7.1 --lang fr"
+        })
 final class ExplainCommand implements Callable<Integer> {
     private final Console console;
     private final Engines engines;
@@ -55,7 +59,8 @@ final class ExplainCommand implements Callable<Integer> {
         try (Engine engine = engines.start()) {
             rules.load(engine);
             console.show(engine.problems());
-            RulesetInfo ruleset = engine.catalog().ruleset(RulesetSelector.parse(wanted.substring(0, slash)), language.tags());
+            RulesetInfo ruleset =
+                    engine.catalog().ruleset(RulesetSelector.parse(wanted.substring(0, slash)), language.tags());
             RequirementInfo requirement = requirement(ruleset, wanted.substring(slash + 1));
             ExplainWriter writer = new ExplainWriter(
                     console.style(Colour.AUTO), engine.catalog().indicators(language.tags()));

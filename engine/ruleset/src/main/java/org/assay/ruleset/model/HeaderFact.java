@@ -53,8 +53,9 @@ public final class HeaderFact {
     public static List<Indicator> in(String language) {
         Phrases phrases = Phrases.of(language);
         return INDICATORS.stream()
-                .map(fact -> fact.worded(
-                        own -> own.isEmpty() ? own : phrases.find("header." + fact.id()).orElse(own)))
+                .map(fact -> fact.worded(own -> own.isEmpty()
+                        ? own
+                        : phrases.find("header." + fact.id()).orElse(own)))
                 .toList();
     }
 

@@ -28,8 +28,9 @@ public final class Languages {
         }
         List<LanguageRange> ranges =
                 wanted.stream().flatMap(tag -> range(tag).stream()).toList();
-        List<Locale> known =
-                Stream.concat(Stream.of(own), others.stream()).map(Locale::forLanguageTag).toList();
+        List<Locale> known = Stream.concat(Stream.of(own), others.stream())
+                .map(Locale::forLanguageTag)
+                .toList();
         return Optional.ofNullable(Locale.lookup(ranges, known))
                 .or(() -> Locale.filter(ranges, known).stream().findFirst())
                 .map(Locale::toLanguageTag)
@@ -38,7 +39,8 @@ public final class Languages {
 
     private static Optional<LanguageRange> range(String tag) {
         try {
-            return Optional.of(new LanguageRange(tag)).filter(range -> !range.getRange().equals(ANY));
+            return Optional.of(new LanguageRange(tag))
+                    .filter(range -> !range.getRange().equals(ANY));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -34,11 +34,7 @@ public record Texts(Map<String, String> words, Map<Template, Template> sentences
     /** Returns what to do about a finding. */
     public Remedy of(Remedy own) {
         return new Remedy(
-                of(own.act()),
-                own.cause().map(this::of),
-                own.prevent().map(this::of),
-                own.effort(),
-                own.joint());
+                of(own.act()), own.cause().map(this::of), own.prevent().map(this::of), own.effort(), own.joint());
     }
 
     /** Returns these texts, and those of another where these have none. */

@@ -26,9 +26,8 @@ public final class DictionaryReader {
         BundleRef bundle = BundleHeader.read(files, "indicators");
         Units units = units(files);
         List<String> paths = tree.paths("", ".yaml").stream()
-                .filter(path -> !path.equals("bundle.yaml")
-                        && !path.equals(UNITS)
-                        && !path.startsWith(TranslationFiles.FOLDER))
+                .filter(path ->
+                        !path.equals("bundle.yaml") && !path.equals(UNITS) && !path.startsWith(TranslationFiles.FOLDER))
                 .toList();
         IndicatorForm form = new IndicatorForm(files, units);
         List<Indicator> indicators = form.readAll(paths);

@@ -161,8 +161,8 @@ record Layer(
         new TranslationFiles(files, header.locale())
                 .readAll((language, file) -> new TranslationReader(language, file, expressions)
                         .ruleset(header, indicators(), requirements, inherited))
-                .forEach(translation -> translations.merge(
-                        translation.language(), translation, (below, above) -> above.over(below)));
+                .forEach(translation ->
+                        translations.merge(translation.language(), translation, (below, above) -> above.over(below)));
     }
 
     /** Returns whether every ruleset it extends was found. */

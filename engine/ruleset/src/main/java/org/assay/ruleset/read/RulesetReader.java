@@ -79,10 +79,11 @@ public final class RulesetReader {
 
     /** A ruleset speaks its own language and those it has a file for, not every one that a ruleset below speaks. */
     private static List<Translation> published(Layer layer, Map<String, Translation> translations) {
-        TranslationFiles own = new TranslationFiles(layer.files(), layer.header().locale());
+        TranslationFiles own =
+                new TranslationFiles(layer.files(), layer.header().locale());
         return translations.values().stream()
-                .filter(translation ->
-                        own.has(translation.language()) || translation.language().equals(layer.header().locale()))
+                .filter(translation -> own.has(translation.language())
+                        || translation.language().equals(layer.header().locale()))
                 .toList();
     }
 

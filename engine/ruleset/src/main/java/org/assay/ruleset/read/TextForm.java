@@ -24,7 +24,8 @@ final class TextForm {
     }
 
     /** Hands over the members of a section that is keyed by id; an id that nothing has is noted. */
-    static void members(Form form, String section, String what, Collection<String> known, BiConsumer<Form, String> read) {
+    static void members(
+            Form form, String section, String what, Collection<String> known, BiConsumer<Form, String> read) {
         form.form(section, "texts by id").ifPresent(members -> {
             for (String id : members.keys()) {
                 if (known.contains(id)) {

@@ -60,10 +60,14 @@ final class TranslationReader {
         requirements.forEach(requirement -> byId.putIfAbsent(requirement.id(), requirement));
         Map<String, Texts> read = new HashMap<>();
         List<String> known = requirements.stream().map(Requirement::id).toList();
-        TextForm.members(form, "requirements", "requirement", known, (section, id) -> section.form(
-                        id, "the texts of a requirement")
-                .map(texts -> requirement(texts, byId.get(id), inherited))
-                .ifPresent(texts -> read.put(id, texts)));
+        TextForm.members(
+                form,
+                "requirements",
+                "requirement",
+                known,
+                (section, id) -> section.form(id, "the texts of a requirement")
+                        .map(texts -> requirement(texts, byId.get(id), inherited))
+                        .ifPresent(texts -> read.put(id, texts)));
         return read;
     }
 
@@ -76,7 +80,10 @@ final class TranslationReader {
     }
 
     private boolean isUnworded(Requirement requirement) {
-        return requirement.finding().text().equals(own.unmet(requirement.title()).text());
+        return requirement
+                .finding()
+                .text()
+                .equals(own.unmet(requirement.title()).text());
     }
 
     private Map<String, Texts> indicators(Collection<Indicator> indicators) {
@@ -84,9 +91,13 @@ final class TranslationReader {
         indicators.forEach(indicator -> byId.putIfAbsent(indicator.id(), indicator));
         Map<String, Texts> read = new HashMap<>();
         List<String> known = indicators.stream().map(Indicator::id).toList();
-        TextForm.members(form, "indicators", "indicator", known, (section, id) -> section.form(
-                        id, "the texts of an indicator")
-                .ifPresent(texts -> read.put(id, indicator(texts, byId.get(id)))));
+        TextForm.members(
+                form,
+                "indicators",
+                "indicator",
+                known,
+                (section, id) -> section.form(id, "the texts of an indicator")
+                        .ifPresent(texts -> read.put(id, indicator(texts, byId.get(id)))));
         return read;
     }
 
@@ -97,7 +108,11 @@ final class TranslationReader {
         Map<String, String> questions = new HashMap<>();
         indicator.fields().forEach(field -> questions.put(field.id(), field.question()));
         TextForm.members(
-                given, "fields", "field", questions.keySet(), (section, id) -> texts.word(section, id, questions.get(id)));
+                given,
+                "fields",
+                "field",
+                questions.keySet(),
+                (section, id) -> texts.word(section, id, questions.get(id)));
         given.done();
         return texts.texts();
     }
