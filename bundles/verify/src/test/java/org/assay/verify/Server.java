@@ -94,11 +94,28 @@ final class Server implements AutoCloseable {
         return send(HttpRequest.newBuilder(address.resolve(path)).GET());
     }
 
+    /** Asks in a language. */
+    HttpResponse<byte[]> get(String path, String languages) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(address.resolve(path))
+                .header("Accept-Language", languages)
+                .GET());
+    }
+
+    /** Posts a profile and asks for an answer in a language. */
+    HttpResponse<byte[]> assess(String query, String type, byte[] profile, String languages)
+            throws IOException, InterruptedException {
+        return send(assessment(query, type, profile).header("Accept-Language", languages));
+    }
+
     /** Posts a profile. */
     HttpResponse<byte[]> assess(String query, String type, byte[] profile) throws IOException, InterruptedException {
-        return send(HttpRequest.newBuilder(address.resolve("/api/v1/assessments" + query))
+        return send(assessment(query, type, profile));
+    }
+
+    private HttpRequest.Builder assessment(String query, String type, byte[] profile) {
+        return HttpRequest.newBuilder(address.resolve("/api/v1/assessments" + query))
                 .header("Content-Type", type)
-                .POST(HttpRequest.BodyPublishers.ofByteArray(profile)));
+                .POST(HttpRequest.BodyPublishers.ofByteArray(profile));
     }
 
     private HttpResponse<byte[]> send(HttpRequest.Builder request) throws IOException, InterruptedException {

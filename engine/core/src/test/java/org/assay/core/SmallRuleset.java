@@ -103,6 +103,21 @@ public final class SmallRuleset {
         return compiled(small(requirement, header), Bases.NONE);
     }
 
+    /** Compiles a ruleset of one requirement called {@code r}, whose texts are there in French as well. */
+    public static CompiledRuleset translated(String requirement, String french) {
+        SourceTree own = small(requirement);
+        put(own.files(), "i18n/fr.yaml", french);
+        return compiled(own, Bases.NONE);
+    }
+
+    /** The same, where the author wrote no finding. */
+    public static CompiledRuleset unworded(String requirement, String french) {
+        SourceTree own = small(requirement);
+        put(own.files(), "requirements/all/r.yaml", FRAME.replaceAll("finding: .*\n", "") + requirement);
+        put(own.files(), "i18n/fr.yaml", french);
+        return compiled(own, Bases.NONE);
+    }
+
     /** Compiles an overlay that changes that requirement. */
     public static CompiledRuleset overlay(String requirement, String change) {
         SortedMap<String, byte[]> files = new TreeMap<>();

@@ -67,6 +67,50 @@ class ApiTest {
         new Description().check("get", path.replaceAll("\\?.*", "").replace("/small", "/{id}"), response);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fr|fr",
+                "fr-MA, fr;q=0.9, en;q=0.8|fr-ma fr en",
+                "en;q=0.5, fr|fr en",
+                "*|''",
+                "fr, *;q=0.1|fr",
+                "fr;q=0|''",
+                "fr;q=much|''",
+                "not_a_tag|''",
+                "''|''"
+            })
+    void theLanguagesOfAHeaderAreReadBestFirst(String header, String tags) {
+        assertThat(String.join(" ", Language.parse(header))).isEqualTo(tags);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/rulesets", "/api/v1/rulesets/small", "/api/v1/indicators"})
+    void anAnswerSaysItsLanguage(String path) throws Exception {
+        for (String wanted : List.of("fr-MA, fr;q=0.9", "fr;q=much")) {
+            HttpResponse<String> response = server.send(server.request(path).header("Accept-Language", wanted));
+            assertThat(response.statusCode()).isEqualTo(200);
+            assertThat(response.headers().firstValue("Content-Language")).contains("en");
+            assertThat(response.headers().firstValue("Vary")).contains("Accept-Language");
+        }
+    }
+
+    @Test
+    void anAssessmentIsAskedForInALanguage() throws Exception {
+        HttpResponse<String> response = server.send(server.request("/api/v1/assessments?ruleset=small")
+                .header("Content-Type", "application/json")
+                .header("Accept-Language", "de;q=0.2, fr")
+                .POST(HttpRequest.BodyPublishers.ofString(PROFILE)));
+        assertThat(response.headers().firstValue("Content-Language")).contains("fr");
+        assertThat(RunningServer.json(response)
+                        .getJsonArray("results")
+                        .getJsonObject(0)
+                        .getString("language"))
+                .isEqualTo("fr");
+        new Description().check("post", "/api/v1/assessments", response);
+    }
+
     @Test
     void theCatalogueIsShown() throws Exception {
         JsonObject brief = RunningServer.json(server.get("/api/v1/rulesets"))

@@ -31,13 +31,14 @@ final class SmallAssessor implements Assessor {
             case "slow" -> await();
             default -> {}
         }
-        List<RulesetResult> results =
-                request.rulesets().stream().map(SmallAssessor::result).toList();
+        List<RulesetResult> results = request.rulesets().stream()
+                .map(ruleset -> result(ruleset, request.languages()))
+                .toList();
         String engine = request.strict() ? "strict" : "lenient";
         return new Assessment(profile, "sha256:bb", request.asOf(), engine, results, List.of());
     }
 
-    private static RulesetResult result(RulesetSelector ruleset) {
+    private static RulesetResult result(RulesetSelector ruleset, List<String> languages) {
         if (!ruleset.id().equals("small")) {
             throw SmallCatalog.unknown(ruleset);
         }
@@ -45,7 +46,7 @@ final class SmallAssessor implements Assessor {
                 ruleset.id(),
                 ruleset.version().orElse("highest"),
                 "A small ruleset",
-                "en",
+                languages.isEmpty() ? "en" : languages.get(0),
                 "sha256:aa",
                 List.of(),
                 "default",

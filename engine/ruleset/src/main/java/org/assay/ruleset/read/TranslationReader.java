@@ -33,14 +33,19 @@ final class TranslationReader {
     Translation ruleset(
             RulesetHeader header, List<Indicator> indicators, List<Requirement> requirements, Set<Template> inherited) {
         Translation translation = new Translation(
-                language, header(header), requirements(requirements, inherited), indicators(indicators), form.at());
+                language,
+                header(header),
+                requirements(requirements, inherited),
+                indicators("indicator of its own", indicators),
+                form.at());
         form.done();
         return translation;
     }
 
     /** Reads the translation of the shared indicators. */
     Translation dictionary(Collection<Indicator> indicators) {
-        Translation translation = new Translation(language, Texts.NONE, Map.of(), indicators(indicators), form.at());
+        Translation translation =
+                new Translation(language, Texts.NONE, Map.of(), indicators("indicator", indicators), form.at());
         form.done();
         return translation;
     }
@@ -86,7 +91,7 @@ final class TranslationReader {
                 .equals(own.unmet(requirement.title()).text());
     }
 
-    private Map<String, Texts> indicators(Collection<Indicator> indicators) {
+    private Map<String, Texts> indicators(String what, Collection<Indicator> indicators) {
         Map<String, Indicator> byId = new HashMap<>();
         indicators.forEach(indicator -> byId.putIfAbsent(indicator.id(), indicator));
         Map<String, Texts> read = new HashMap<>();
@@ -94,7 +99,7 @@ final class TranslationReader {
         TextForm.members(
                 form,
                 "indicators",
-                "indicator",
+                what,
                 known,
                 (section, id) -> section.form(id, "the texts of an indicator")
                         .ifPresent(texts -> read.put(id, indicator(texts, byId.get(id)))));
