@@ -50,6 +50,11 @@ public final class Condition {
         return new Condition(text, new AllOf(trees.get(0).at(), trees));
     }
 
+    /** Returns the condition that a tree says, written out. */
+    public static Condition of(Expression tree) {
+        return new Condition(Written.of(tree), tree);
+    }
+
     /** Returns the condition that holds when this one, true or false, does not. */
     public Condition negated() {
         return new Condition("not(" + text + ")", new Not(tree.at(), tree));

@@ -12,9 +12,18 @@ public interface Workbench {
     /**
      * Checks a folder of a ruleset, of indicators, of parameters or of frameworks.
      *
-     * @return every fault found, sorted by place; empty when there is none
+     * @return every fault found, and what is allowed but looks wrong, as warnings; sorted by place; empty when there is
+     *     nothing to say
      */
     List<Issue> lint(Path folder);
+
+    /**
+     * Changes one thing of a ruleset at a time, runs the cases of the requirement it belongs to, and says which changes
+     * they notice. Nothing is written.
+     *
+     * @throws AssayException if the folder has faults, or a case fails as it is
+     */
+    MutationReport mutate(Path folder);
 
     /**
      * Runs the cases of a ruleset's folder in this engine.

@@ -58,7 +58,7 @@ final class Infos {
     }
 
     private static BigDecimal weight(Requirement requirement) {
-        return requirement.weight().orElseGet(() -> ScoringRules.DEFAULT.weight(requirement.severity()));
+        return ScoringRules.DEFAULT.weight(requirement.weight(), requirement.severity());
     }
 
     private static List<ConditionInfo> conditions(Requirement requirement) {

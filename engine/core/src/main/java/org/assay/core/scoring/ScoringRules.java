@@ -77,6 +77,11 @@ public record ScoringRules(
         return weights.get(declared);
     }
 
+    /** Returns the weight of a requirement: the one it states, or that of its severity. */
+    public BigDecimal weight(Optional<BigDecimal> stated, Severity declared) {
+        return stated.orElseGet(() -> weight(declared));
+    }
+
     /**
      * Returns the points of a verdict, 0 to 1; empty when it leaves the score.
      *

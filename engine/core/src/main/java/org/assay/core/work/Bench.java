@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import java.util.List;
 import org.assay.api.issue.AssayException;
 import org.assay.api.issue.Issue;
+import org.assay.api.service.MutationReport;
 import org.assay.api.service.TestReport;
 import org.assay.api.service.Workbench;
 import org.assay.core.catalogue.Catalogue;
 import org.assay.core.catalogue.CompiledRuleset;
 import org.assay.core.catalogue.Snapshot;
+import org.assay.core.mutation.Mutator;
 import org.assay.ruleset.pack.Packer;
 import org.assay.ruleset.read.Casebook;
 import org.assay.ruleset.read.FolderReader;
@@ -40,8 +42,13 @@ public final class Bench implements Workbench {
     public TestReport test(Path folder) {
         Casebook casebook = reader().casebook(folder).orThrow();
         try (CompiledRuleset ruleset = CompiledRuleset.of(casebook.ruleset())) {
-            return new CaseRunner(ruleset).run(casebook.cases());
+            return new CaseRunner(ruleset).run(casebook);
         }
+    }
+
+    @Override
+    public MutationReport mutate(Path folder) {
+        return Mutator.report(reader().casebook(folder).orThrow());
     }
 
     @Override

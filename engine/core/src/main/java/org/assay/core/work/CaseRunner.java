@@ -2,18 +2,20 @@ package org.assay.core.work;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.assay.api.issue.Issue;
 import org.assay.api.service.TestReport;
 import org.assay.api.service.TestReport.CaseResult;
-import org.assay.conditions.Facts;
+import org.assay.core.cases.Expectation;
+import org.assay.core.cases.Tried;
 import org.assay.core.catalogue.CompiledRuleset;
+import org.assay.core.reach.ReachReport;
 import org.assay.core.facts.Derived;
 import org.assay.core.facts.FactSheet;
 import org.assay.core.judge.Judgement;
 import org.assay.core.rules.Run;
 import org.assay.ruleset.model.Requirement;
 import org.assay.ruleset.model.RequirementCase;
+import org.assay.ruleset.read.Casebook;
 
 /** Runs the cases of a ruleset through the same network that judges companies. */
 final class CaseRunner {
@@ -23,51 +25,36 @@ final class CaseRunner {
         this.ruleset = ruleset;
     }
 
-    TestReport run(List<RequirementCase> cases) {
-        return new TestReport(ruleset.info().id(), cases.stream().map(this::run).toList());
+    TestReport run(Casebook casebook) {
+        List<Tried> tried = casebook.cases().stream().map(this::run).toList();
+        return new TestReport(
+                ruleset.info().id(),
+                tried.stream().map(CaseRunner::result).toList(),
+                ReachReport.of(casebook, tried));
     }
 
-    private CaseResult run(RequirementCase example) {
+    private Tried run(RequirementCase example) {
         List<Issue> issues = new ArrayList<>();
         FactSheet sheet =
                 FactSheet.of(ruleset.ruleset().vocabulary(), example.given(), Derived.NOTHING, example.asOf(), issues);
         Run run = ruleset.network().evaluate(sheet);
-        Judgement judgement = run.at(slot(example.requirement()));
+        int slot = slot(example.requirement());
+        Requirement requirement = ruleset.ruleset().requirements().get(slot);
+        Judgement judgement = run.at(slot);
         List<String> failures = new ArrayList<>();
         issues.forEach(issue -> failures.add(issue.message()));
-        compare(example, judgement, failures);
+        failures.addAll(Expectation.differences(example, requirement, judgement));
+        return new Tried(requirement, example, sheet, judgement, failures);
+    }
+
+    private static CaseResult result(Tried tried) {
         return new CaseResult(
-                example.requirement(),
-                example.name(),
-                example.at().toString(),
-                example.expected(),
-                judgement.outcome(),
-                failures);
-    }
-
-    private static void compare(RequirementCase example, Judgement judgement, List<String> failures) {
-        if (judgement.outcome() != example.expected()) {
-            String why = judgement.failure().isEmpty() ? "" : " (" + judgement.failure() + ")";
-            failures.add("expected " + example.expected() + ", got " + judgement.outcome() + why);
-        }
-        example.severity()
-                .filter(severity -> severity != judgement.verdict().severity())
-                .ifPresent(severity -> failures.add("expected severity " + severity + ", got "
-                        + judgement.verdict().severity()));
-        Optional<String> sentence = sentence(judgement);
-        example.finding()
-                .filter(finding -> !finding.equals(sentence.orElse("")))
-                .ifPresent(finding -> failures.add(
-                        "expected the finding \"" + finding + "\", got \"" + sentence.orElse("none") + "\""));
-    }
-
-    private static Optional<String> sentence(Judgement judgement) {
-        Optional<Facts> view = judgement.view().map(facts -> facts);
-        return judgement.outcome().isFinding()
-                ? judgement
-                        .branch()
-                        .flatMap(branch -> view.map(facts -> branch.finding().render(facts)))
-                : Optional.empty();
+                tried.example().requirement(),
+                tried.example().name(),
+                tried.example().at().toString(),
+                tried.example().expected(),
+                tried.judgement().outcome(),
+                tried.failures());
     }
 
     private int slot(String requirement) {

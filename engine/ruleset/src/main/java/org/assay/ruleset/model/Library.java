@@ -23,6 +23,7 @@ import org.assay.ruleset.units.Units;
 public final class Library implements Vocabulary {
     private final Dictionary dictionary;
     private final Parameters parameters;
+    private final List<Indicator> own;
     private final Map<String, Symbol> symbols = new LinkedHashMap<>();
     private final List<Indicator> indicators = new ArrayList<>();
     private final Map<String, Parameter> parametersById = new LinkedHashMap<>();
@@ -33,6 +34,7 @@ public final class Library implements Vocabulary {
     public Library(Dictionary dictionary, Parameters parameters, List<Indicator> own) {
         this.dictionary = dictionary;
         this.parameters = parameters;
+        this.own = List.copyOf(own);
         HeaderFact.INDICATORS.forEach(this::add);
         dictionary.indicators().forEach(this::add);
         own.forEach(this::add);
@@ -44,6 +46,14 @@ public final class Library implements Vocabulary {
     public static Library of(Dictionary dictionary) {
         Parameters none = new Parameters(new BundleRef("parameters", "0.0.0", ""), List.of());
         return new Library(dictionary, none, List.of());
+    }
+
+    /** Returns the same with another version of one parameter; every symbol keeps its slot. */
+    public Library with(Parameter changed) {
+        List<Parameter> all = parameters.parameters().stream()
+                .map(parameter -> parameter.id().equals(changed.id()) ? changed : parameter)
+                .toList();
+        return new Library(dictionary, new Parameters(parameters.bundle(), all), own);
     }
 
     private void add(Indicator indicator) {

@@ -50,6 +50,10 @@ public record Parameter(
      */
     public record DatedValue(
             LocalDate from, Optional<LocalDate> to, String sector, Value value, String source, Confidence confidence) {
+        DatedValue with(Value other) {
+            return new DatedValue(from, to, sector, other, source, confidence);
+        }
+
         boolean holdsOn(LocalDate day) {
             return !day.isBefore(from) && to.map(day::isBefore).orElse(true);
         }
@@ -78,6 +82,17 @@ public record Parameter(
         public String where() {
             return dated.sector().isEmpty() ? place : place + " " + dated.sector();
         }
+    }
+
+    /** Returns the same parameter with another value in place of one that was found. */
+    public Parameter with(Found found, Value other) {
+        SortedMap<String, List<DatedValue>> changed = new TreeMap<>(values);
+        changed.computeIfPresent(
+                found.place(),
+                (place, dated) -> dated.stream()
+                        .map(value -> value.equals(found.dated()) ? value.with(other) : value)
+                        .toList());
+        return new Parameter(id, title, type, unit, protective, changed);
     }
 
     /**

@@ -104,6 +104,33 @@ public record Requirement(
                 at);
     }
 
+    /** Returns what decides about its outcome and its part in the score. */
+    public Terms terms() {
+        return new Terms(severity, weight, appliesWhen, branches, evidence, silenceIsNotMet);
+    }
+
+    /** Returns the same requirement on other terms. */
+    public Requirement on(Terms terms) {
+        return new Requirement(
+                id,
+                area,
+                clause,
+                title,
+                basis,
+                terms.severity(),
+                terms.weight(),
+                terms.appliesWhen(),
+                terms.branches(),
+                finding,
+                terms.evidence(),
+                terms.silenceIsNotMet(),
+                question,
+                remedy,
+                mapsTo,
+                origin,
+                at);
+    }
+
     /** Returns every sentence it may say. */
     public Set<Template> templates() {
         Set<Template> templates = new LinkedHashSet<>();

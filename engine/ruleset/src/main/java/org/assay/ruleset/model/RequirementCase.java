@@ -1,5 +1,6 @@
 package org.assay.ruleset.model;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.assay.api.issue.Location;
@@ -16,6 +17,7 @@ import org.assay.api.ruleset.Severity;
  * @param asOf the day it is judged as of
  * @param expected the outcome
  * @param severity the severity of the finding, where the case says so
+ * @param weight the requirement's weight in the score, where the case says so
  * @param finding the finding's sentence, where the case says so
  * @param at where it is written
  */
@@ -26,5 +28,6 @@ public record RequirementCase(
         LocalDate asOf,
         Outcome expected,
         Optional<Severity> severity,
+        Optional<BigDecimal> weight,
         Optional<String> finding,
         Location at) {}

@@ -105,6 +105,7 @@ final class CasesReader {
                 asOf,
                 form.require("expect", form.word("expect", Outcome.class), Outcome.NO_EVIDENCE),
                 form.word("severity", Severity.class),
+                form.number("weight"),
                 form.text("finding"),
                 form.at());
     }

@@ -1,0 +1,40 @@
+package org.assay.api.service;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * How much of a ruleset its cases reach.
+ *
+ * @param points everything there is to reach, in the order of the requirements
+ */
+public record Coverage(List<Point> points) {
+    public Coverage {
+        points = List.copyOf(points);
+    }
+
+    /**
+     * Something that a case should reach.
+     *
+     * @param requirement the requirement's id
+     * @param location {@code file:line:column}
+     * @param what an outcome, a branch or one side of a threshold, in words
+     * @param reached whether a case reaches it
+     */
+    public record Point(String requirement, String location, String what, boolean reached) {}
+
+    /** Returns how many points cases reach. */
+    public long reached() {
+        return points.stream().filter(Point::reached).count();
+    }
+
+    /** Returns what no case reaches, in order. */
+    public List<Point> gaps() {
+        return points.stream().filter(point -> !point.reached()).toList();
+    }
+
+    /** Returns the share of the points that cases reach, in per cent with one decimal, rounded down; 100 for no points. */
+    public BigDecimal percent() {
+        return Share.percent(reached(), points.size());
+    }
+}

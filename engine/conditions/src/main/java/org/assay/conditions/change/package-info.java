@@ -1,0 +1,2 @@
+/** Small changes to conditions, made to see whether anybody would notice. */
+package org.assay.conditions.change;

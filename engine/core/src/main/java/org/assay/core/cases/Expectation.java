@@ -1,0 +1,56 @@
+package org.assay.core.cases;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.assay.conditions.Facts;
+import org.assay.core.judge.Judgement;
+import org.assay.core.scoring.ScoringRules;
+import org.assay.ruleset.model.Requirement;
+import org.assay.ruleset.model.RequirementCase;
+
+/** Holds what became of a case against what it expects. */
+public final class Expectation {
+    private Expectation() {}
+
+    /** Returns in sentences what differs; nothing if the case passes. */
+    public static List<String> differences(RequirementCase example, Requirement requirement, Judgement judgement) {
+        List<String> differences = new ArrayList<>();
+        if (judgement.outcome() != example.expected()) {
+            String why = judgement.failure().isEmpty() ? "" : " (" + judgement.failure() + ")";
+            differences.add("expected " + example.expected() + ", got " + judgement.outcome() + why);
+        }
+        example.severity()
+                .filter(severity -> severity != judgement.verdict().severity())
+                .ifPresent(severity -> differences.add("expected severity " + severity + ", got "
+                        + judgement.verdict().severity()));
+        weight(example, requirement).ifPresent(differences::add);
+        finding(example, judgement).ifPresent(differences::add);
+        return differences;
+    }
+
+    private static Optional<String> weight(RequirementCase example, Requirement requirement) {
+        BigDecimal weight = ScoringRules.DEFAULT.weight(requirement.weight(), requirement.severity());
+        return example.weight()
+                .filter(expected -> expected.compareTo(weight) != 0)
+                .map(expected -> "expected the weight " + expected.toPlainString() + ", got " + weight.toPlainString());
+    }
+
+    private static Optional<String> finding(RequirementCase example, Judgement judgement) {
+        String sentence = sentence(judgement).orElse("");
+        return example.finding()
+                .filter(finding -> !finding.equals(sentence))
+                .map(finding -> "expected the finding \"" + finding + "\", got \""
+                        + (sentence.isEmpty() ? "none" : sentence) + "\"");
+    }
+
+    private static Optional<String> sentence(Judgement judgement) {
+        Optional<Facts> view = judgement.view().map(facts -> facts);
+        return judgement.outcome().isFinding()
+                ? judgement
+                        .branch()
+                        .flatMap(branch -> view.map(facts -> branch.finding().render(facts)))
+                : Optional.empty();
+    }
+}

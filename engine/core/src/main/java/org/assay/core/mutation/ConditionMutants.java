@@ -1,0 +1,60 @@
+package org.assay.core.mutation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.assay.conditions.Condition;
+import org.assay.conditions.change.Changes;
+import org.assay.ruleset.model.Branch;
+import org.assay.ruleset.model.Part;
+import org.assay.ruleset.model.Terms;
+import org.assay.ruleset.place.Located;
+
+/** Changes a sign, a word or a number of a condition, or leaves a part of it out. */
+final class ConditionMutants {
+    private static final String KIND = "condition";
+
+    private ConditionMutants() {}
+
+    static Stream<Mutation> of(Mutants of) {
+        Terms terms = of.terms();
+        Stream<Mutation> applies = terms.appliesWhen().stream()
+                .flatMap(condition -> Stream.concat(
+                        Stream.of(of.on(
+                                KIND,
+                                of.at("/applies_when"),
+                                "`applies_when` is left out",
+                                terms.applying(Optional.empty()))),
+                        changes(of, condition, List.of(), changed -> terms.applying(Optional.of(changed)))));
+        Stream<Mutation> branches =
+                IntStream.range(0, terms.branches().size()).boxed().flatMap(i -> branch(of, i));
+        return Stream.concat(applies, branches);
+    }
+
+    private static Stream<Mutation> branch(Mutants of, int index) {
+        Branch branch = of.terms().branches().get(index);
+        return branch.condition().stream()
+                .flatMap(condition -> changes(
+                        of,
+                        condition,
+                        branch.finding().parts(),
+                        changed -> of.terms().with(with(of.terms().branches(), index, branch, changed))));
+    }
+
+    private static List<Branch> with(List<Branch> branches, int index, Branch old, Condition changed) {
+        List<Branch> all = new ArrayList<>(branches);
+        all.set(index, new Branch(old.outcome(), Optional.of(changed), old.severity(), old.finding(), old.remedy()));
+        return all;
+    }
+
+    private static Stream<Mutation> changes(
+            Mutants of, Condition condition, List<Part> parts, Function<Condition, Terms> terms) {
+        Located located = Located.of(of.places(), of.requirement(), condition, parts);
+        return Changes.of(condition.tree()).stream()
+                .map(change -> of.on(
+                        KIND, located.at(change.part()), change.what(), terms.apply(Condition.of(change.changed()))));
+    }
+}

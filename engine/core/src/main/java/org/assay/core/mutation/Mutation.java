@@ -1,0 +1,21 @@
+package org.assay.core.mutation;
+
+import org.assay.api.issue.Location;
+import org.assay.api.service.MutationReport.Mutant;
+import org.assay.ruleset.model.Library;
+import org.assay.ruleset.model.Requirement;
+
+/**
+ * One small change to one requirement, or to a value it reads.
+ *
+ * @param kind what is changed, in a word
+ * @param at where that is written
+ * @param change how it is changed, in words
+ * @param requirement the requirement after it
+ * @param library what conditions may read after it
+ */
+record Mutation(String kind, Location at, String change, Requirement requirement, Library library) {
+    Mutant mutant(boolean killed) {
+        return new Mutant(requirement.id(), at.toString(), kind, change, killed);
+    }
+}

@@ -1,0 +1,85 @@
+package org.assay.core.mutation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.assay.api.issue.AssayException;
+import org.assay.api.issue.Issue;
+import org.assay.api.issue.IssueCode;
+import org.assay.api.service.MutationReport;
+import org.assay.api.service.MutationReport.Mutant;
+import org.assay.ruleset.model.Requirement;
+import org.assay.ruleset.model.RequirementCase;
+import org.assay.ruleset.model.Ruleset;
+import org.assay.ruleset.place.Places;
+import org.assay.ruleset.read.Casebook;
+
+/**
+ * Changes one thing of a ruleset at a time and looks whether a case of the changed requirement fails. The same ruleset
+ * always gives the same report.
+ */
+public final class Mutator {
+    /** The most changes to one requirement, the first in order of reading, so that the work has an end. */
+    private static final int MOST = 5_000;
+
+    private final Ruleset ruleset;
+    private final List<RequirementCase> cases;
+    private final Places places;
+
+    private Mutator(Casebook casebook) {
+        this.ruleset = casebook.ruleset();
+        this.cases = casebook.cases();
+        this.places = new Places(casebook.tree());
+    }
+
+    /**
+     * Tries every change to the requirements that have cases here.
+     *
+     * @throws AssayException if a case fails as it is
+     */
+    public static MutationReport report(Casebook casebook) {
+        Mutator mutator = new Mutator(casebook);
+        List<Mutant> mutants = new ArrayList<>();
+        List<Issue> failing = new ArrayList<>();
+        for (Requirement requirement : casebook.ruleset().requirements()) {
+            mutator.exam(requirement, mutants, failing);
+        }
+        if (!failing.isEmpty()) {
+            throw new AssayException(failing);
+        }
+        return new MutationReport(casebook.ruleset().header().id(), mutants);
+    }
+
+    private void exam(Requirement requirement, List<Mutant> mutants, List<Issue> failing) {
+        List<RequirementCase> own = cases.stream()
+                .filter(one -> one.requirement().equals(requirement.id()))
+                .toList();
+        if (!own.isEmpty()) {
+            Exam exam = new Exam(ruleset.vocabulary(), requirement, own);
+            exam.failing().map(Mutator::failing).forEach(failing::add);
+            mutations(requirement, exam)
+                    .limit(MOST)
+                    .map(mutation -> mutation.mutant(exam.notices(mutation)))
+                    .forEach(mutants::add);
+        }
+    }
+
+    private Stream<Mutation> mutations(Requirement requirement, Exam exam) {
+        Mutants of = new Mutants(requirement, ruleset.vocabulary(), places);
+        return Stream.of(
+                        ConditionMutants.of(of),
+                        BranchMutants.of(of),
+                        Severities.of(of),
+                        OtherMutants.of(of),
+                        ParameterMutants.of(of, exam))
+                .flatMap(all -> all);
+    }
+
+    private static Issue failing(RequirementCase example) {
+        return Issue.error(
+                IssueCode.RULESET_CASES,
+                example.at(),
+                "the case `" + example.name() + "` of " + example.requirement()
+                        + " fails as it is; mend it before changes are tried");
+    }
+}

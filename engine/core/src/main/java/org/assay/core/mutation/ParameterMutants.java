@@ -1,0 +1,58 @@
+package org.assay.core.mutation;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.assay.conditions.Symbol;
+import org.assay.conditions.change.Amounts;
+import org.assay.ruleset.model.Library;
+import org.assay.ruleset.model.Parameter;
+
+/**
+ * Changes each value of law or of a standard that a case reads, by one step of its last decimal. A value that changes
+ * nothing for any case's company, because {@code most protective} passes it over for a stricter one, is left as it is.
+ */
+final class ParameterMutants {
+    private final Mutants of;
+    private final Exam exam;
+
+    private ParameterMutants(Mutants of, Exam exam) {
+        this.of = of;
+        this.exam = exam;
+    }
+
+    static Stream<Mutation> of(Mutants of, Exam exam) {
+        ParameterMutants mutants = new ParameterMutants(of, exam);
+        return of.requirement().reads().stream()
+                .filter(symbol -> symbol.kind() == Symbol.Kind.PARAMETER)
+                .flatMap(mutants::parameter);
+    }
+
+    private Stream<Mutation> parameter(Symbol symbol) {
+        Parameter parameter = of.library().parameter(symbol.id()).orElseThrow();
+        Map<String, Parameter.Found> read = new LinkedHashMap<>();
+        exam.limits(symbol)
+                .forEach(found ->
+                        read.putIfAbsent(found.place() + " " + found.dated().from(), found));
+        return read.values().stream().flatMap(found -> value(parameter, found));
+    }
+
+    private Stream<Mutation> value(Parameter parameter, Parameter.Found found) {
+        List<BigDecimal> others = Amounts.beside(found.dated().value()).toList();
+        return others.stream()
+                .map(other -> of.under(library(parameter, found, other), change(parameter, found, other)))
+                .filter(exam::isFelt);
+    }
+
+    private Library library(Parameter parameter, Parameter.Found found, BigDecimal other) {
+        return of.library().with(parameter.with(found, other));
+    }
+
+    private static String change(Parameter parameter, Parameter.Found found, BigDecimal other) {
+        String place = found.place().equals(Parameter.EVERYWHERE) ? "" : " of " + found.place();
+        return parameter.id() + place + ", from " + found.dated().from() + ": "
+                + found.dated().value().toPlainString() + " becomes " + other.toPlainString();
+    }
+}

@@ -1,0 +1,100 @@
+package org.assay.core.reach;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import org.assay.api.ruleset.Outcome;
+import org.assay.api.service.Coverage.Point;
+import org.assay.conditions.Comparison;
+import org.assay.conditions.Condition;
+import org.assay.conditions.Expression;
+import org.assay.conditions.Facts;
+import org.assay.conditions.Sighting;
+import org.assay.conditions.Ternary;
+import org.assay.core.cases.Tried;
+import org.assay.core.facts.View;
+import org.assay.ruleset.model.Branch;
+import org.assay.ruleset.model.Requirement;
+import org.assay.ruleset.place.Located;
+import org.assay.ruleset.place.Places;
+
+/**
+ * The comparisons of a requirement with a number, a date or a duration: one case should hold, one should not, and one
+ * should lie exactly at the limit. Only comparisons that were really looked at count.
+ */
+final class Thresholds {
+    private final Requirement requirement;
+    private final IdentityHashMap<Comparison, Sides> sides = new IdentityHashMap<>();
+
+    private Thresholds(Requirement requirement) {
+        this.requirement = requirement;
+    }
+
+    static List<Point> of(Requirement requirement, List<Tried> tried, Places places) {
+        Thresholds thresholds = new Thresholds(requirement);
+        List<Point> points = new ArrayList<>();
+        List<Located> conditions = thresholds.conditions(places);
+        conditions.forEach(located -> thresholds.expect(located.condition().tree()));
+        tried.forEach(thresholds::see);
+        conditions.forEach(
+                located -> thresholds.add(located, located.condition().tree(), points));
+        return points;
+    }
+
+    private List<Located> conditions(Places places) {
+        List<Located> conditions = new ArrayList<>();
+        requirement
+                .appliesWhen()
+                .ifPresent(condition -> conditions.add(Located.of(places, requirement, condition, List.of())));
+        for (Branch branch : requirement.branches()) {
+            branch.condition()
+                    .ifPresent(condition -> conditions.add(Located.of(
+                            places, requirement, condition, branch.finding().parts())));
+        }
+        return conditions;
+    }
+
+    private void expect(Expression part) {
+        if (part instanceof Comparison comparison && Sides.matter(comparison)) {
+            sides.put(comparison, new Sides());
+        }
+        part.children().forEach(this::expect);
+    }
+
+    private void see(Tried tried) {
+        Facts declared = View.declared(tried.sheet());
+        requirement.appliesWhen().ifPresent(condition -> see(condition, declared));
+        if (tried.judgement().outcome() != Outcome.NOT_APPLICABLE) {
+            seeBranches(tried.judgement().view().<Facts>map(view -> view).orElse(declared));
+        }
+    }
+
+    private void seeBranches(Facts view) {
+        for (Branch branch : requirement.branches()) {
+            Optional<Condition> condition = branch.condition();
+            condition.ifPresent(one -> see(one, view));
+            if (condition.filter(one -> one.test(view) == Ternary.TRUE).isPresent()) {
+                return;
+            }
+        }
+    }
+
+    private void see(Condition condition, Facts facts) {
+        Sighting.visit(
+                condition.tree(),
+                facts,
+                (comparison, seen) -> Optional.ofNullable(sides.get(comparison))
+                        .ifPresent(known -> known.see(comparison.relation(), seen)));
+    }
+
+    private void add(Located located, Expression part, List<Point> points) {
+        if (part instanceof Comparison comparison && sides.containsKey(comparison)) {
+            String at = located.at(part).toString();
+            sides.get(comparison)
+                    .states(comparison)
+                    .forEach((what, reached) -> points.add(new Point(requirement.id(), at, what, reached)));
+        }
+        part.children().forEach(child -> add(located, child, points));
+    }
+}

@@ -1,0 +1,2 @@
+/** Where things stand in the files of a ruleset. */
+package org.assay.ruleset.place;
