@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assay.conditions.Condition;
+import org.assay.conditions.Expression;
 import org.assay.conditions.change.Changes;
 import org.assay.ruleset.model.Branch;
 import org.assay.ruleset.model.Part;
@@ -54,7 +55,18 @@ final class ConditionMutants {
             Mutants of, Condition condition, List<Part> parts, Function<Condition, Terms> terms) {
         Located located = Located.of(of.places(), of.requirement(), condition, parts);
         return Changes.of(condition.tree()).stream()
-                .map(change -> of.on(
-                        KIND, located.at(change.part()), change.what(), terms.apply(Condition.of(change.changed()))));
+                .map(change -> new Mutation(
+                        KIND,
+                        located.at(change.part()),
+                        change.what(),
+                        of.requirement().on(terms.apply(Condition.of(change.changed()))),
+                        of.library(),
+                        Limits.of(condition.tree()).anyMatch(limit -> holds(limit, change.part()))));
+    }
+
+    /** Whether a part is the very one, or within it; an equal one elsewhere is another. */
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean holds(Expression whole, Expression part) {
+        return whole == part || whole.children().stream().anyMatch(child -> holds(child, part));
     }
 }

@@ -3,19 +3,12 @@ package org.assay.core.mutation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.assay.conditions.Expression;
-import org.assay.conditions.Lookup;
-import org.assay.conditions.MostProtective;
-import org.assay.conditions.Scope;
 import org.assay.conditions.Symbol;
-import org.assay.conditions.partial.Partial;
 import org.assay.core.cases.Expectation;
 import org.assay.core.facts.Derived;
 import org.assay.core.facts.FactSheet;
-import org.assay.core.facts.View;
 import org.assay.core.judge.Judge;
 import org.assay.core.judge.Judgement;
-import org.assay.ruleset.model.Branch;
 import org.assay.ruleset.model.Library;
 import org.assay.ruleset.model.Parameter;
 import org.assay.ruleset.model.Requirement;
@@ -71,28 +64,5 @@ final class Exam {
         } catch (RuntimeException | StackOverflowError e) {
             return true;
         }
-    }
-
-    /** Returns whether another value of a parameter makes a difference to any limit in any case. */
-    boolean isFelt(Mutation mutation) {
-        List<FactSheet> changed = sheets(mutation.library());
-        return Stream.iterate(0, i -> i < cases.size(), i -> i + 1)
-                .anyMatch(i -> !limits(sheets.get(i)).equals(limits(changed.get(i))));
-    }
-
-    private List<Partial> limits(FactSheet sheet) {
-        Scope scope = Scope.of(View.declared(sheet));
-        return requirement.branches().stream()
-                .map(Branch::condition)
-                .flatMap(condition -> Stream.concat(condition.stream(), requirement.appliesWhen().stream()))
-                .flatMap(condition -> limits(condition.tree()))
-                .map(limit -> limit.evaluate(scope))
-                .toList();
-    }
-
-    private static Stream<Expression> limits(Expression part) {
-        boolean isLimit = part instanceof MostProtective
-                || (part instanceof Lookup lookup && lookup.symbol().kind() == Symbol.Kind.PARAMETER);
-        return isLimit ? Stream.of(part) : part.children().stream().flatMap(Exam::limits);
     }
 }

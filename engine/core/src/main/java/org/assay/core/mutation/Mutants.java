@@ -29,10 +29,10 @@ record Mutants(Requirement requirement, Library library, Places places) {
     }
 
     Mutation on(String kind, Location at, String change, Terms changed) {
-        return new Mutation(kind, at, change, requirement.on(changed), library);
+        return new Mutation(kind, at, change, requirement.on(changed), library, false);
     }
 
     Mutation under(Library changed, String change) {
-        return new Mutation("parameter", requirement.at(), change, requirement, changed);
+        return new Mutation("parameter", requirement.at(), change, requirement, changed, true);
     }
 }

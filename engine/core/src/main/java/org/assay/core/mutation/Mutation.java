@@ -13,8 +13,10 @@ import org.assay.ruleset.model.Requirement;
  * @param change how it is changed, in words
  * @param requirement the requirement after it
  * @param library what conditions may read after it
+ * @param touchesLimit whether nothing but what is made of the values of law and of standards is changed
  */
-record Mutation(String kind, Location at, String change, Requirement requirement, Library library) {
+record Mutation(
+        String kind, Location at, String change, Requirement requirement, Library library, boolean touchesLimit) {
     Mutant mutant(boolean killed) {
         return new Mutant(requirement.id(), at.toString(), kind, change, killed);
     }

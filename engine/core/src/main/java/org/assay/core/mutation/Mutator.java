@@ -72,7 +72,8 @@ public final class Mutator {
                         Severities.of(of),
                         OtherMutants.of(of),
                         ParameterMutants.of(of, exam))
-                .flatMap(all -> all);
+                .flatMap(all -> all)
+                .filter(new Effects(of)::hasAny);
     }
 
     private static Issue failing(RequirementCase example) {

@@ -10,10 +10,7 @@ import org.assay.conditions.change.Amounts;
 import org.assay.ruleset.model.Library;
 import org.assay.ruleset.model.Parameter;
 
-/**
- * Changes each value of law or of a standard that a case reads, by one step of its last decimal. A value that changes
- * nothing for any case's company, because {@code most protective} passes it over for a stricter one, is left as it is.
- */
+/** Changes each value of law or of a standard that a case reads, by one step of its last decimal. */
 final class ParameterMutants {
     private final Mutants of;
     private final Exam exam;
@@ -42,8 +39,7 @@ final class ParameterMutants {
     private Stream<Mutation> value(Parameter parameter, Parameter.Found found) {
         List<BigDecimal> others = Amounts.beside(found.dated().value()).toList();
         return others.stream()
-                .map(other -> of.under(library(parameter, found, other), change(parameter, found, other)))
-                .filter(exam::isFelt);
+                .map(other -> of.under(library(parameter, found, other), change(parameter, found, other)));
     }
 
     private Library library(Parameter parameter, Parameter.Found found, BigDecimal other) {
