@@ -92,7 +92,7 @@ public final class Rewriting {
             return new FieldsOf(fields.at(), fields.names(), children, fields.type());
         }
         if (part instanceof MostProtective strictest) {
-            return new MostProtective(strictest.at(), strictest.choice(), children, strictest.type());
+            return new MostProtective(strictest.at(), strictest.stricter(), children, strictest.type());
         }
         throw new IllegalArgumentException("nothing can be put into " + Written.of(part));
     }

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.assay.api.value.Value;
-import org.assay.conditions.partial.Aggregate;
 import org.assay.conditions.partial.Arithmetic;
 
 /**
@@ -22,6 +21,9 @@ public final class Written {
     public static String of(Expression part) {
         if (part instanceof Lookup lookup) {
             return lookup.symbol().id();
+        }
+        if (part instanceof Derived derived) {
+            return derived.symbol().id();
         }
         if (part instanceof Literal literal) {
             return value(literal.value().value());
@@ -62,8 +64,7 @@ public final class Written {
             return call.function().word() + "(" + listed(call.arguments()) + ")";
         }
         if (part instanceof MostProtective strictest) {
-            String choice = strictest.choice() == Aggregate.MIN ? "most protective(" : "most protective higher(";
-            return choice + listed(strictest.candidates()) + ")";
+            return "most protective(" + listed(strictest.candidates()) + ")";
         }
         if (part instanceof Filter filter) {
             return bracketed(filter.list()) + "[" + of(filter.condition()) + "]";

@@ -8,9 +8,9 @@ import org.assay.api.ruleset.Outcome;
  *
  * @param ruleset the ruleset's id
  * @param cases every case, in the order of the files
- * @param coverage how much of the ruleset they reach
+ * @param reach how much of the ruleset they reach
  */
-public record TestReport(String ruleset, List<CaseResult> cases, Coverage coverage) {
+public record TestReport(String ruleset, List<CaseResult> cases, Reach reach) {
     /**
      * One case.
      *

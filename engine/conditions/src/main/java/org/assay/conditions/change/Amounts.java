@@ -36,7 +36,8 @@ public final class Amounts {
         return Stream.of(span.minusDays(1), span.plusDays(1));
     }
 
-    private static Stream<Value> beside(Value value) {
+    /** Returns what lies one step below and above a number, a date or a duration; of all else, nothing. */
+    public static Stream<Value> beside(Value value) {
         if (value instanceof Value.Num number) {
             return beside(number.value()).map(Value.Num::new);
         }

@@ -14,7 +14,7 @@ import org.assay.conditions.Function;
 import org.assay.conditions.MostProtective;
 import org.assay.conditions.Not;
 import org.assay.conditions.Quantified;
-import org.assay.conditions.partial.Aggregate;
+import org.assay.conditions.partial.Relation;
 
 /** Changes a word into one that says something else. */
 final class Words {
@@ -81,7 +81,7 @@ final class Words {
     }
 
     private static Change strictest(MostProtective old) {
-        Aggregate other = old.choice() == Aggregate.MIN ? Aggregate.MAX : Aggregate.MIN;
+        Relation other = old.stricter() == Relation.LESS ? Relation.MORE : Relation.LESS;
         MostProtective changed = new MostProtective(old.at(), other, old.candidates(), old.type());
         return Said.becomes(changed, old, "most protective", "least protective");
     }

@@ -7,9 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.assay.api.value.Value;
+import org.assay.api.profile.CompanyProfile;
 import org.assay.conditions.Expression;
-import org.assay.conditions.Facts;
 import org.assay.conditions.Member;
 import org.assay.conditions.Scope;
 import org.assay.conditions.Symbol;
@@ -18,11 +17,12 @@ import org.assay.ruleset.model.Parameter;
 import org.assay.ruleset.model.Requirement;
 
 /**
- * What a requirement makes of the values of law and of standards alone, in every place and at every time that any of them
- * knows. A looser value that a stricter one hides, today and everywhere, is no other limit.
+ * What a requirement makes of the values of law and of standards alone, in every place and sector and at every time that
+ * any of them knows. A looser value that a stricter one hides, always and everywhere, is no other limit.
  */
 final class Limits {
     private final Set<Optional<String>> places = new LinkedHashSet<>(Set.of(Optional.empty()));
+    private final Set<Optional<String>> sectors = new LinkedHashSet<>(Set.of(Optional.empty()));
     private final Set<LocalDate> days = new TreeSet<>();
 
     Limits(Requirement requirement, Library library) {
@@ -34,10 +34,11 @@ final class Limits {
     private void add(Parameter parameter) {
         parameter.values().forEach((place, values) -> {
             places.add(Optional.of(place));
-            values.forEach(value -> {
+            for (Parameter.DatedValue value : values) {
+                sectors.add(Optional.of(value.sector()).filter(sector -> !sector.isEmpty()));
                 days.add(value.from());
                 value.to().ifPresent(days::add);
-            });
+            }
         });
     }
 
@@ -46,15 +47,17 @@ final class Limits {
         List<Expression> one = of(before).toList();
         List<Expression> other = of(after).toList();
         return one.size() != other.size()
-                || places.stream()
-                        .anyMatch(place -> days.stream()
-                                .anyMatch(day ->
-                                        !values(one, old, place, day).equals(values(other, changed, place, day))));
+                || companies().anyMatch(company -> days.stream()
+                        .anyMatch(day ->
+                                !values(one, new Law(old, company, day)).equals(values(other, new Law(changed, company, day)))));
     }
 
-    private static List<Object> values(
-            List<Expression> limits, Library library, Optional<String> place, LocalDate day) {
-        Scope scope = Scope.of(new Law(library, place, day));
+    private Stream<CompanyProfile> companies() {
+        return places.stream().flatMap(place -> sectors.stream().map(sector -> Law.company(place, sector)));
+    }
+
+    private static List<Object> values(List<Expression> limits, Law law) {
+        Scope scope = Scope.of(law);
         return limits.stream().<Object>map(limit -> limit.evaluate(scope)).toList();
     }
 
@@ -70,25 +73,5 @@ final class Limits {
 
     private static boolean hasMember(Expression part) {
         return part instanceof Member || part.children().stream().anyMatch(Limits::hasMember);
-    }
-
-    /** The values of one place and day. */
-    private record Law(Library library, Optional<String> place, LocalDate day) implements Facts {
-        @Override
-        public Value value(Symbol symbol) {
-            return found(symbol)
-                    .<Value>map(found -> new Value.Num(found.dated().value()))
-                    .orElse(Value.UNKNOWN);
-        }
-
-        @Override
-        public boolean isAnswered(Symbol symbol) {
-            return found(symbol).isPresent();
-        }
-
-        private Optional<Parameter.Found> found(Symbol symbol) {
-            Optional<String> country = place.map(text -> text.substring(0, Math.min(2, text.length())));
-            return library.parameter(symbol.id()).flatMap(parameter -> parameter.find(place, country, day));
-        }
     }
 }

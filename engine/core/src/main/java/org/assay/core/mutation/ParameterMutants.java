@@ -1,11 +1,13 @@
 package org.assay.core.mutation;
 
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.assay.api.value.Value;
+import org.assay.conditions.Display;
 import org.assay.conditions.Symbol;
+import org.assay.conditions.Type;
 import org.assay.conditions.change.Amounts;
 import org.assay.ruleset.model.Library;
 import org.assay.ruleset.model.Parameter;
@@ -32,23 +34,27 @@ final class ParameterMutants {
         Map<String, Parameter.Found> read = new LinkedHashMap<>();
         exam.limits(symbol)
                 .forEach(found ->
-                        read.putIfAbsent(found.place() + " " + found.dated().from(), found));
+                        read.putIfAbsent(found.where() + " " + found.dated().from(), found));
         return read.values().stream().flatMap(found -> value(parameter, found));
     }
 
     private Stream<Mutation> value(Parameter parameter, Parameter.Found found) {
-        List<BigDecimal> others = Amounts.beside(found.dated().value()).toList();
+        List<Value> others = Amounts.beside(found.dated().value()).toList();
         return others.stream()
                 .map(other -> of.under(library(parameter, found, other), change(parameter, found, other)));
     }
 
-    private Library library(Parameter parameter, Parameter.Found found, BigDecimal other) {
+    private Library library(Parameter parameter, Parameter.Found found, Value other) {
         return of.library().with(parameter.with(found, other));
     }
 
-    private static String change(Parameter parameter, Parameter.Found found, BigDecimal other) {
-        String place = found.place().equals(Parameter.EVERYWHERE) ? "" : " of " + found.place();
+    private static String change(Parameter parameter, Parameter.Found found, Value other) {
+        String place = found.where().equals(Parameter.EVERYWHERE) ? "" : " of " + found.where();
         return parameter.id() + place + ", from " + found.dated().from() + ": "
-                + found.dated().value().toPlainString() + " becomes " + other.toPlainString();
+                + shown(found.dated().value()) + " becomes " + shown(other);
+    }
+
+    private static String shown(Value value) {
+        return Display.show(value, new Type.Number(""));
     }
 }

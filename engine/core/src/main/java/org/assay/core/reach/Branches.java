@@ -3,7 +3,7 @@ package org.assay.core.reach;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.assay.api.issue.Location;
-import org.assay.api.service.Coverage.Point;
+import org.assay.api.service.Reach.Point;
 import org.assay.core.cases.Tried;
 import org.assay.ruleset.model.Branch;
 import org.assay.ruleset.model.Requirement;

@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.assay.api.ruleset.Outcome;
-import org.assay.api.service.Coverage.Point;
+import org.assay.api.service.Reach.Point;
 import org.assay.core.cases.Tried;
 import org.assay.ruleset.model.Requirement;
 

@@ -3,8 +3,8 @@ package org.assay.core.reach;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.assay.api.service.Coverage;
-import org.assay.api.service.Coverage.Point;
+import org.assay.api.service.Reach;
+import org.assay.api.service.Reach.Point;
 import org.assay.core.cases.Tried;
 import org.assay.ruleset.model.Requirement;
 import org.assay.ruleset.place.Places;
@@ -19,7 +19,7 @@ public final class ReachReport {
      *
      * @param tried every case, as it was run
      */
-    public static Coverage of(Casebook casebook, List<Tried> tried) {
+    public static Reach of(Casebook casebook, List<Tried> tried) {
         List<Point> points = new ArrayList<>();
         String here = casebook.tree().name() + "/";
         Places places = new Places(casebook.tree());
@@ -28,7 +28,7 @@ public final class ReachReport {
                 points.addAll(points(requirement, of(requirement, tried), places));
             }
         }
-        return new Coverage(points);
+        return new Reach(points);
     }
 
     private static List<Tried> of(Requirement requirement, List<Tried> tried) {

@@ -5,7 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.assay.api.ruleset.Outcome;
-import org.assay.api.service.Coverage.Point;
+import org.assay.api.service.Reach.Point;
 import org.assay.conditions.Comparison;
 import org.assay.conditions.Condition;
 import org.assay.conditions.Expression;

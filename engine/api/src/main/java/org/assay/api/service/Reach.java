@@ -8,8 +8,8 @@ import java.util.List;
  *
  * @param points everything there is to reach, in the order of the requirements
  */
-public record Coverage(List<Point> points) {
-    public Coverage {
+public record Reach(List<Point> points) {
+    public Reach {
         points = List.copyOf(points);
     }
 
