@@ -105,14 +105,14 @@ public final class SmallRuleset {
 
     /** Compiles a ruleset of one requirement called {@code r}, whose texts are there in French as well. */
     public static CompiledRuleset translated(String requirement, String french) {
-        SourceTree own = small(requirement);
+        SourceTree own = small(requirement, "");
         put(own.files(), "i18n/fr.yaml", french);
         return compiled(own, Bases.NONE);
     }
 
     /** The same, where the author wrote no finding. */
     public static CompiledRuleset unworded(String requirement, String french) {
-        SourceTree own = small(requirement);
+        SourceTree own = small(requirement, "");
         put(own.files(), "requirements/all/r.yaml", FRAME.replaceAll("finding: .*\n", "") + requirement);
         put(own.files(), "i18n/fr.yaml", french);
         return compiled(own, Bases.NONE);

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.assay.api.profile.CompanyProfile;
 import org.assay.api.profile.Determination;
 import org.assay.api.ruleset.Severity;
+import org.assay.core.facts.Remark;
 import org.assay.core.judge.Judgement;
 import org.assay.core.scoring.Verdict;
 
@@ -16,16 +16,16 @@ import org.assay.core.scoring.Verdict;
  *
  * @param shown what stands beside the computed outcome: what scores or, if nothing does, what was written last
  * @param scoring what counts in place of the computed outcome; empty where that counts itself
- * @param note why a determination does not count where determinations do; potentially empty
+ * @param notes why determinations do not count where determinations do
  */
-record Determined(Optional<Determination> shown, Optional<Determination> scoring, String note) {
+record Determined(Optional<Determination> shown, Optional<Determination> scoring, List<Remark> notes) {
     private static final Comparator<Determination> BY_DATE =
             Comparator.comparing(one -> one.date().orElseThrow());
-    private static final String ZERO_TOLERANCE = "a zero-tolerance finding counts whatever a person determined";
+    private static final Remark ZERO_TOLERANCE = Remark.of("determination.zero_tolerance");
 
     /** Looks up what was determined, in a ruleset whose determinations are shown only. */
     static Determined shown(CompanyProfile profile, String key) {
-        return new Determined(last(of(profile, key)), Optional.empty(), "");
+        return new Determined(last(of(profile, key)), Optional.empty(), List.of());
     }
 
     /** Looks up what was determined, in a ruleset whose determinations count. */
@@ -36,10 +36,11 @@ record Determined(Optional<Determination> shown, Optional<Determination> scoring
                 .reduce((one, other) -> BY_DATE.compare(one, other) > 0 ? one : other);
         Optional<Determination> shown = counts.or(() -> last(all));
         if (counts.isPresent() && isZeroTolerance(judgement)) {
-            return new Determined(shown, Optional.empty(), ZERO_TOLERANCE);
+            return new Determined(shown, Optional.empty(), List.of(ZERO_TOLERANCE));
         }
-        String note = all.stream().flatMap(one -> fault(one, asOf).stream()).collect(Collectors.joining("; "));
-        return new Determined(shown, counts, note);
+        List<Remark> notes =
+                all.stream().flatMap(one -> fault(one, asOf).stream()).toList();
+        return new Determined(shown, counts, notes);
     }
 
     private static List<Determination> of(CompanyProfile profile, String key) {
@@ -52,14 +53,13 @@ record Determined(Optional<Determination> shown, Optional<Determination> scoring
         return all.stream().reduce((earlier, later) -> later);
     }
 
-    private static Optional<String> fault(Determination one, LocalDate asOf) {
-        String what = "the determination" + one.by().map(who -> " of " + who).orElse("");
+    private static Optional<Remark> fault(Determination one, LocalDate asOf) {
+        Remark what =
+                one.by().map(who -> Remark.of("determination.of", who)).orElseGet(() -> Remark.of("determination"));
         if (one.date().isEmpty()) {
-            return Optional.of(what + " has no date and does not count");
+            return Optional.of(Remark.of("determination.undated", what));
         }
-        return one.date()
-                .filter(day -> day.isAfter(asOf))
-                .map(day -> what + " is of " + day + ", after the day of the assessment, and does not count");
+        return one.date().filter(day -> day.isAfter(asOf)).map(day -> Remark.of("determination.future", what, day));
     }
 
     private static boolean isZeroTolerance(Judgement judgement) {

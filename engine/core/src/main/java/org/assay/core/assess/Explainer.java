@@ -120,21 +120,19 @@ final class Explainer {
                 && !fact.isContradicted()
                 && fact.needsProof()
                 && !(fact.isProven(CERTIFIED, sheet.asOf()) && fact.isProven(requirement.evidence(), sheet.asOf()));
-        return certification.note().filter(by -> raised);
+        return certification.note().filter(by -> raised).map(by -> by.say(phrases));
     }
 
     private String weakness(Symbol symbol, Fact fact) {
         if (certified(symbol).isPresent()) {
             return "";
         }
-        return readByBranches(symbol)
-                ? weakness(fact, requirement.evidence())
-                : weakness(fact, EvidenceClause.NONE);
+        return readByBranches(symbol) ? weakness(fact, requirement.evidence()) : weakness(fact, EvidenceClause.NONE);
     }
 
     private String weakness(Fact fact, EvidenceClause clause) {
         return fact.weakness(clause, sheet.asOf())
-                .map(weakness -> weakness.say(phrases))
+                .map(remark -> remark.say(phrases))
                 .orElse("");
     }
 
@@ -192,11 +190,13 @@ final class Explainer {
     }
 
     private String noValue() {
-        return sheet.placeKnown() ? "no value for this place and date" : "no value, as the profile names no country";
+        return phrases.say(sheet.placeKnown() ? "limit.missing" : "limit.no_country");
     }
 
-    private static String applies(Symbol limit) {
-        return limit.id().startsWith("limit") ? "the standard's limit applies" : limit.id() + " applies";
+    private String applies(Symbol limit) {
+        return limit.id().startsWith("limit")
+                ? phrases.say("limit.standard")
+                : phrases.say("limit.applies", limit.id());
     }
 
     private String silence() {
@@ -222,7 +222,7 @@ final class Explainer {
             }
         }
         if (forcedByWeakProof(view)) {
-            open.addAll(certification.refused());
+            certification.refused().forEach(why -> open.add(why.say(phrases)));
         }
         return String.join("; ", open);
     }
@@ -246,9 +246,9 @@ final class Explainer {
                 boolean partly = weakness.isEmpty()
                         && view.value(symbol) instanceof Value.Items items
                         && Blanks.in(items, symbol.type());
-                yield partly ? "a record leaves something open" : weakness;
+                yield partly ? phrases.say("record.open") : weakness;
             }
-            case DERIVED -> hasNoResult(symbol, view) ? "no result from these answers, as after a division by 0" : "";
+            case DERIVED -> hasNoResult(symbol, view) ? phrases.say("derived.nothing") : "";
         };
     }
 

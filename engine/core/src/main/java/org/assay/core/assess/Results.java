@@ -68,6 +68,10 @@ final class Results {
         return result(sheet, explained);
     }
 
+    private Phrases phrases() {
+        return Phrases.of(texts.language());
+    }
+
     private RulesetInfo info() {
         return texts.info();
     }
@@ -106,7 +110,7 @@ final class Results {
     }
 
     private Explained explain(Requirement requirement, Requirement told, Judgement judgement, FactSheet facts) {
-        Explainer explainer = new Explainer(requirement, judgement, facts, Phrases.of(texts.language()));
+        Explainer explainer = new Explainer(requirement, judgement, facts, phrases());
         boolean finding = judgement.outcome().isFinding();
         return new Explained(
                 requirement,
@@ -138,8 +142,8 @@ final class Results {
                 outcome,
                 one.judgement.verdict().severity(),
                 finding ? Optional.of(FindingId.of(profile, info().id(), requirement.id())) : Optional.empty(),
-                finding ? Optional.of(one.sentence()) : Optional.empty(),
-                one.note(),
+                finding ? Optional.of(one.sentence(phrases())) : Optional.empty(),
+                one.note(phrases()),
                 one.toConfirm(),
                 one.explainer.reasons(),
                 weights.get(requirement.id()),
@@ -198,25 +202,27 @@ final class Results {
             return unsure && determined.scoring().isEmpty();
         }
 
-        String note() {
-            return Stream.of(explainer.note(), determined.note())
+        String note(Phrases phrases) {
+            return Stream.concat(
+                            Stream.of(explainer.note()),
+                            determined.notes().stream().map(note -> note.say(phrases)))
                     .filter(text -> !text.isEmpty())
                     .collect(Collectors.joining("; "));
         }
 
-        String sentence() {
-            return judgement.outcome().isFinding() ? computedSentence() : determinedSentence();
+        String sentence(Phrases phrases) {
+            return judgement.outcome().isFinding() ? computedSentence() : determinedSentence(phrases);
         }
 
         private String computedSentence() {
             return branch().orElseThrow().finding().render(judgement.view().orElseThrow());
         }
 
-        private String determinedSentence() {
+        private String determinedSentence(Phrases phrases) {
             return determined
                     .scoring()
                     .flatMap(Determination::reason)
-                    .orElse("A person determined that this is not met: " + requirement.title() + ".");
+                    .orElseGet(() -> phrases.say("determination.unmet", told.title()));
         }
 
         Optional<Remedy> remedy() {

@@ -16,9 +16,9 @@ import org.assay.ruleset.model.Requirement;
  * is at stake.
  *
  * @param valid the certificate that proves them, of several the one that holds longest
- * @param refused in sentences, why each other one for the same standard does not
+ * @param refused why each other one for the same standard does not
  */
-public record Certification(Optional<Certificate> valid, List<String> refused) {
+public record Certification(Optional<Certificate> valid, List<Remark> refused) {
     public Certification {
         refused = List.copyOf(refused);
     }
@@ -31,12 +31,12 @@ public record Certification(Optional<Certificate> valid, List<String> refused) {
     static Certification of(
             List<Certificate> certificates, Optional<String> site, LocalDate asOf, Requirement requirement) {
         List<Certificate> valid = new ArrayList<>();
-        List<String> refused = new ArrayList<>();
+        List<Remark> refused = new ArrayList<>();
         for (Certificate certificate : certificates) {
             if (isSame(certificate.standard(), requirement.clause().standard())) {
-                Optional<String> fault = fault(certificate, site, asOf, requirement);
+                Optional<Remark> fault = fault(certificate, site, asOf, requirement);
                 fault.ifPresentOrElse(
-                        why -> refused.add(name(certificate) + " does not count: " + why),
+                        why -> refused.add(Remark.of("certificate.refused", name(certificate), why)),
                         () -> valid.add(certificate));
             }
         }
@@ -48,50 +48,53 @@ public record Certification(Optional<Certificate> valid, List<String> refused) {
     }
 
     /** Returns the note of an answer that counts as certified; empty without a valid certificate. */
-    public Optional<String> note() {
-        return valid.map(certificate ->
-                "by " + name(certificate) + ", valid until " + certificate.to().orElseThrow());
+    public Optional<Remark> note() {
+        return valid.map(certificate -> Remark.of(
+                "certificate.proves", name(certificate), certificate.to().orElseThrow()));
     }
 
-    private static Optional<String> fault(
+    private static Optional<Remark> fault(
             Certificate certificate, Optional<String> site, LocalDate asOf, Requirement requirement) {
         return edition(certificate, requirement.clause())
                 .or(() -> certificate
                         .site()
                         .filter(other -> !site.equals(Optional.of(other)))
-                        .map(other -> "it is for the site " + other))
+                        .map(other -> Remark.of("certificate.site", other)))
                 .or(() -> certificate.accredited()
                         ? Optional.empty()
-                        : Optional.of("the body that issued it is not accredited for it"))
+                        : Optional.of(Remark.of("certificate.unaccredited")))
                 .or(() -> period(certificate, asOf))
                 .or(() -> requirement.touchesZeroTolerance()
-                        ? Optional.of("no certificate proves what zero tolerance is about")
+                        ? Optional.of(Remark.of("certificate.zero_tolerance"))
                         : Optional.empty());
     }
 
-    private static Optional<String> edition(Certificate certificate, Clause clause) {
+    private static Optional<Remark> edition(Certificate certificate, Clause clause) {
         return certificate
                 .edition()
                 .filter(edition -> !clause.edition().isEmpty() && !isSame(edition, clause.edition()))
-                .map(edition -> "it is for the edition " + edition + ", not " + clause.edition());
+                .map(edition -> Remark.of("certificate.edition", edition, clause.edition()));
     }
 
-    private static Optional<String> period(Certificate certificate, LocalDate asOf) {
+    private static Optional<Remark> period(Certificate certificate, LocalDate asOf) {
         if (certificate.from().isEmpty() || certificate.to().isEmpty()) {
-            return Optional.of("it does not say from when until when it is valid");
+            return Optional.of(Remark.of("certificate.period"));
         }
         LocalDate from = certificate.from().get();
         LocalDate to = certificate.to().get();
         if (asOf.isBefore(from)) {
-            return Optional.of("it is valid only from " + from);
+            return Optional.of(Remark.of("certificate.early", from));
         }
-        return asOf.isAfter(to) ? Optional.of("it was valid until " + to) : Optional.empty();
+        return asOf.isAfter(to) ? Optional.of(Remark.of("certificate.expired", to)) : Optional.empty();
     }
 
-    private static String name(Certificate certificate) {
-        return "the certificate " + certificate.standard()
-                + certificate.edition().map(edition -> ":" + edition).orElse("")
-                + certificate.body().map(body -> " of " + body).orElse("");
+    private static Remark name(Certificate certificate) {
+        String what = certificate.standard()
+                + certificate.edition().map(edition -> ":" + edition).orElse("");
+        return certificate
+                .body()
+                .map(body -> Remark.of("certificate.of", what, body))
+                .orElseGet(() -> Remark.of("certificate", what));
     }
 
     /** Returns whether two names are the same to a reader: {@code ISO 14001} and {@code iso-14001} are. */

@@ -67,12 +67,12 @@ public record Fact(List<Observed> observed, boolean needsProof) {
     }
 
     /** Returns why the answer does not count under a clause; empty if it does. */
-    public Optional<Weakness> weakness(EvidenceClause clause, LocalDate asOf) {
+    public Optional<Remark> weakness(EvidenceClause clause, LocalDate asOf) {
         if (!isAnswered()) {
-            return Optional.of(Weakness.of("not_answered"));
+            return Optional.of(Remark.of("not_answered"));
         }
         if (isContradicted()) {
-            return Optional.of(Weakness.of("contradicted"));
+            return Optional.of(Remark.of("contradicted"));
         }
         boolean proven = !needsProof
                 || observed.stream()
@@ -80,25 +80,25 @@ public record Fact(List<Observed> observed, boolean needsProof) {
         return proven ? Optional.empty() : weakness(best().orElseThrow().evidence(), clause, asOf);
     }
 
-    private static Optional<Weakness> weakness(Evidence evidence, EvidenceClause clause, LocalDate asOf) {
+    private static Optional<Remark> weakness(Evidence evidence, EvidenceClause clause, LocalDate asOf) {
         if (!evidence.kind().isAtLeast(clause.atLeast())) {
-            return Optional.of(Weakness.of("evidence.weak", evidence.kind(), clause.atLeast()));
+            return Optional.of(Remark.of("evidence.weak", evidence.kind(), clause.atLeast()));
         }
         return evidence.validUntil()
                 .filter(end -> end.isBefore(asOf))
-                .map(end -> Weakness.of("evidence.expired", end))
+                .map(end -> Remark.of("evidence.expired", end))
                 .or(() -> evidence.date()
                         .filter(date -> date.isAfter(asOf))
-                        .map(date -> Weakness.of("evidence.future", date)))
+                        .map(date -> Remark.of("evidence.future", date)))
                 .or(() -> clause.notOlderThan().flatMap(age -> tooOld(evidence, asOf.minus(age))));
     }
 
-    private static Optional<Weakness> tooOld(Evidence evidence, LocalDate oldest) {
+    private static Optional<Remark> tooOld(Evidence evidence, LocalDate oldest) {
         if (evidence.date().isEmpty()) {
-            return Optional.of(Weakness.of("evidence.undated", oldest));
+            return Optional.of(Remark.of("evidence.undated", oldest));
         }
         return evidence.date()
                 .filter(date -> date.isBefore(oldest))
-                .map(date -> Weakness.of("evidence.old", date, oldest));
+                .map(date -> Remark.of("evidence.old", date, oldest));
     }
 }

@@ -2,6 +2,7 @@ package org.assay.core.assess;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.assay.api.assessment.Reason;
 import org.assay.api.assessment.RequirementResult;
 import org.assay.api.assessment.RulesetResult;
@@ -31,7 +32,8 @@ class CertificateTest {
         String header = "country: MA\nsite: { id: north }\ncertificates: [ { " + certificate + " } ]";
         CompanyProfile company = SmallRuleset.company(header, answers);
         try (CompiledRuleset ruleset = SmallRuleset.of(requirement)) {
-            return new Results(ruleset, company).of(SmallRuleset.run(ruleset, company, Derived.NOTHING));
+            return new Results(ruleset, ruleset.in(List.of()), company)
+                    .of(SmallRuleset.run(ruleset, company, Derived.NOTHING));
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assay.core.SmallRuleset.company;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.assay.api.assessment.Reason;
 import org.assay.api.assessment.RequirementResult;
 import org.assay.api.profile.CompanyProfile;
@@ -27,7 +28,7 @@ class DerivedReasonTest {
 
     private static RequirementResult result(String requirement, CompanyProfile company) {
         try (CompiledRuleset ruleset = SmallRuleset.of(requirement)) {
-            return new Results(ruleset, company)
+            return new Results(ruleset, ruleset.in(List.of()), company)
                     .of(SmallRuleset.run(ruleset, company, Derived.NOTHING))
                     .requirements()
                     .get(0);

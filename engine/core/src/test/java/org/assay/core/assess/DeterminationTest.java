@@ -2,6 +2,7 @@ package org.assay.core.assess;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.assay.api.assessment.RequirementResult;
 import org.assay.api.assessment.RulesetResult;
 import org.assay.api.assessment.ScoredBy;
@@ -30,7 +31,8 @@ class DeterminationTest {
         CompanyProfile company =
                 SmallRuleset.company("country: MA\ndeterminations: [ " + determinations + " ]", answers);
         try (CompiledRuleset ruleset = SmallRuleset.of(requirement, header)) {
-            return new Results(ruleset, company).of(SmallRuleset.run(ruleset, company, Derived.NOTHING));
+            return new Results(ruleset, ruleset.in(List.of()), company)
+                    .of(SmallRuleset.run(ruleset, company, Derived.NOTHING));
         }
     }
 
@@ -144,8 +146,8 @@ class DeterminationTest {
         String bangladesh = "country: BD\ndeterminations: [ " + of(NOT_MET) + " ]";
         CompanyProfile company = SmallRuleset.company(bangladesh, "t.hours: 44");
         try (CompiledRuleset ruleset = SmallRuleset.of(law, "determinations: scored\n")) {
-            RulesetResult result =
-                    new Results(ruleset, company).of(SmallRuleset.run(ruleset, company, Derived.NOTHING));
+            RulesetResult result = new Results(ruleset, ruleset.in(List.of()), company)
+                    .of(SmallRuleset.run(ruleset, company, Derived.NOTHING));
 
             assertThat(only(result).toConfirm()).isFalse();
             assertThat(result.caps()).hasSize(1);

@@ -2,6 +2,7 @@ package org.assay.core.assess;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.assay.api.assessment.RequirementResult;
 import org.assay.api.assessment.RulesetResult;
 import org.assay.api.assessment.State;
@@ -18,7 +19,8 @@ class LimitNoteTest {
 
     private static RulesetResult whole(String requirement, CompanyProfile company) {
         try (CompiledRuleset ruleset = SmallRuleset.of(requirement)) {
-            return new Results(ruleset, company).of(SmallRuleset.run(ruleset, company, Derived.NOTHING));
+            return new Results(ruleset, ruleset.in(List.of()), company)
+                    .of(SmallRuleset.run(ruleset, company, Derived.NOTHING));
         }
     }
 

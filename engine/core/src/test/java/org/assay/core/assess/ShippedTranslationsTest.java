@@ -34,7 +34,8 @@ class ShippedTranslationsTest {
     private static final Pattern ENGLISH =
             Pattern.compile("\\b(not answered|not met|yes|none|days?|weeks?|months?|years?|the|of)\\b");
 
-    private final FolderReader reader = new FolderReader(Optional.empty(), Optional.empty(), Bases.NONE);
+    private final FolderReader reader =
+            new FolderReader(Optional.empty(), Optional.empty(), Optional.empty(), Bases.NONE);
 
     static Stream<Arguments> translations() throws IOException {
         List<Arguments> found = new ArrayList<>();

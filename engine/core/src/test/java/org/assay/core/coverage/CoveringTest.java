@@ -60,7 +60,7 @@ class CoveringTest {
                 .toList();
         LocalDate day = LocalDate.of(2020, 1, 1);
         return new RulesetInfo(
-                id, "1.0.0", "t", "p", "l", "s", "e", day, Optional.empty(), "sha256:r", List.of(), requirements);
+                id, "1.0.0", "t", "en", "p", "l", "s", "e", day, Optional.empty(), "sha256:r", List.of(), requirements);
     }
 
     private static RequirementInfo requirement(String id, Clause own, String mappings) {

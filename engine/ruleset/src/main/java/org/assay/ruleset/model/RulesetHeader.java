@@ -69,6 +69,7 @@ public record RulesetHeader(
                 inForceTo,
                 silenceIsNotMet,
                 extended,
+                determinationsScore,
                 requires,
                 derived,
                 prefix,

@@ -16,8 +16,8 @@ import org.assay.ruleset.model.Removal;
 import org.assay.ruleset.model.Requirement;
 import org.assay.ruleset.model.Ruleset;
 import org.assay.ruleset.model.RulesetHeader;
-import org.assay.ruleset.model.Version;
 import org.assay.ruleset.model.Translation;
+import org.assay.ruleset.model.Version;
 import org.assay.ruleset.source.SourceTree;
 
 /** Reads the files of a ruleset and finds everything that is wrong with them, all at once. */
@@ -51,7 +51,8 @@ public final class RulesetReader {
             layer.form().done();
             List<Removal> removed = new ArrayList<>();
             Map<String, Translation> translations = new TreeMap<>();
-            List<Requirement> requirements = layer.requirements(library, foundation.frameworks(), removed, translations);
+            List<Requirement> requirements =
+                    layer.requirements(library, foundation.frameworks(), removed, translations);
             check(layer, requirements);
             return new Ruleset(
                     layer.header(),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.assay.api.issue.Issue;
@@ -62,6 +63,7 @@ class TranslationsTest {
                 dictionary,
                 ParametersReader.read(SourceTrees.ofFolder(LIBRARY.resolve("parameters")), dictionary.units())
                         .orThrow(),
+                Optional.empty(),
                 Bases.of(List.of(bases)));
         return RulesetReader.read(tree, foundation).orThrow();
     }
