@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.assay.api.value.Value;
 import org.assay.conditions.Display;
+import org.assay.conditions.Phrases;
 import org.assay.conditions.Symbol;
 import org.assay.conditions.Type;
 import org.assay.conditions.change.Amounts;
@@ -55,6 +56,6 @@ final class ParameterMutants {
     }
 
     private static String shown(Value value) {
-        return Display.show(value, new Type.Number(""));
+        return new Display(Phrases.of("en")).show(value, new Type.Number(""));
     }
 }

@@ -26,6 +26,8 @@ import org.assay.api.ruleset.Indicator;
 import org.assay.api.ruleset.Outcome;
 import org.assay.api.ruleset.RulesetInfo;
 import org.assay.api.service.Assessor;
+import org.assay.api.service.MutationReport;
+import org.assay.api.service.Reach;
 import org.assay.api.service.RulesetCatalog;
 import org.assay.api.service.RulesetSelector;
 import org.assay.api.service.TestReport;
@@ -150,7 +152,13 @@ final class FakeEngine implements Engine, Engines {
                         List.of(
                                 new TestReport.CaseResult("7.1", "a", "x:1", Outcome.MET, Outcome.MET, List.of()),
                                 new TestReport.CaseResult(
-                                        "7.1", "b", "x:2", Outcome.MET, Outcome.NOT_MET, List.of("the outcome"))));
+                                        "7.1", "b", "x:2", Outcome.MET, Outcome.NOT_MET, List.of("the outcome"))),
+                        new Reach(List.of()));
+            }
+
+            @Override
+            public MutationReport mutate(Path folder) {
+                return new MutationReport("sa-8000", List.of());
             }
 
             @Override
