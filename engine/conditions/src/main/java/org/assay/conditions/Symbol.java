@@ -16,7 +16,9 @@ public record Symbol(Kind kind, String id, int slot, Type type, Protective prote
         /** Law or the standard sets it. */
         PARAMETER,
         /** It is worked out from indicators, and nobody answers it. */
-        DERIVED
+        DERIVED,
+        /** One of the records that a requirement is repeated over. */
+        RECORD
     }
 
     /** Which of two values is the stricter one. */

@@ -13,11 +13,13 @@ import java.util.stream.Collectors;
  */
 public final class Template {
     private final String text;
+    private final Phrases phrases;
     private final List<Piece> pieces;
     private final Set<Symbol> reads;
 
-    private Template(String text, List<Piece> pieces) {
+    private Template(String text, Phrases phrases, List<Piece> pieces) {
         this.text = text;
+        this.phrases = phrases;
         this.pieces = List.copyOf(pieces);
         Set<Symbol> symbols = new LinkedHashSet<>();
         pieces.forEach(piece -> symbols.addAll(piece.reads()));
@@ -39,12 +41,17 @@ public final class Template {
                 pieces.add(new Plain(part.text()));
             }
         }
-        return faults.isEmpty() ? Parsed.of(new Template(text, pieces)) : Parsed.faulty(faults);
+        return faults.isEmpty() ? Parsed.of(new Template(text, phrases, pieces)) : Parsed.faulty(faults);
     }
 
     /** Returns the text as it was written. */
     public String text() {
         return text;
+    }
+
+    /** Returns the words of the language it is written in. */
+    public Phrases phrases() {
+        return phrases;
     }
 
     /** Returns the expressions that it shows, written the same way whatever their line breaks. */

@@ -50,6 +50,15 @@ public final class SmallRuleset {
               question: q
               fields:
                 - { id: date, type: date }
+            - id: t.events
+              type: records
+              question: q
+              fields:
+                - { id: id, type: text }
+                - { id: grave, type: boolean }
+                - { id: closed, type: boolean }
+                - { id: hours, type: decimal, unit: h }
+                - { id: happened, type: date }
             """;
     private static final String LIMIT = """
             id: limit.hours
@@ -66,6 +75,9 @@ public final class SmallRuleset {
             values:
               MA: [ { from: 2000-01-01, value: 44, source: code, confidence: high } ]
               BD: [ { from: 2000-01-01, value: 40, source: hearsay, confidence: low } ]
+              PK:
+                - { from: 2010-01-01, value: 48, source: code, confidence: high }
+                - { from: 2025-01-01, value: 40, source: amendment, confidence: high }
             """;
     private static final String HEADER = """
             id: small

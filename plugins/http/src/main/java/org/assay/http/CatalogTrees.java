@@ -103,6 +103,7 @@ final class CatalogTrees {
                 .texts("parameters", requirement.parameters())
                 .text("standard", requirement.clause().standard())
                 .text("edition", requirement.clause().edition())
+                .text("repeat", requirement.repeat())
                 .tree();
     }
 

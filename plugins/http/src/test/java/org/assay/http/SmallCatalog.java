@@ -150,6 +150,7 @@ record SmallCatalog(List<RulesetInfo> rulesets) implements RulesetCatalog {
                 Optional.of(new Remedy("Shorten it.", Optional.empty(), Optional.empty(), Optional.of("weeks"), true)),
                 List.of(new Mapping("ETI 6.2", "subset")),
                 List.of("hours.weekly_normal"),
-                List.of());
+                List.of(),
+                "");
     }
 }

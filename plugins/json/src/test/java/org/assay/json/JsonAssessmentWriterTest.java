@@ -17,6 +17,7 @@ import org.assay.api.assessment.Assessment;
 import org.assay.api.assessment.Cap;
 import org.assay.api.assessment.Interval;
 import org.assay.api.assessment.Reason;
+import org.assay.api.assessment.RecordResult;
 import org.assay.api.assessment.RequirementResult;
 import org.assay.api.assessment.RulesetResult;
 import org.assay.api.assessment.ScoredBy;
@@ -187,7 +188,16 @@ class JsonAssessmentWriterTest {
                         Optional.empty(),
                         Optional.of("weeks"),
                         true)),
-                "");
+                "",
+                List.of(new RecordResult(
+                        "first floor",
+                        Outcome.NOT_MET,
+                        Severity.MAJOR,
+                        Optional.of("f-2"),
+                        Optional.of("Too long."),
+                        "",
+                        false,
+                        List.of())));
     }
 
     private static RequirementResult silence() {
@@ -227,7 +237,8 @@ class JsonAssessmentWriterTest {
                 Optional.empty(),
                 ScoredBy.COMPUTED,
                 Optional.empty(),
-                "");
+                "",
+                List.of());
     }
 
     private static Optional<BigDecimal> number(String number) {

@@ -33,6 +33,8 @@ import org.assay.api.ruleset.Severity;
  * @param scored which of the two counts in the score
  * @param remedy what to do; empty without a finding
  * @param question what to ask the company to decide it; potentially empty
+ * @param records what became of each record that counts or may count, in the order of the list; empty where the
+ *     requirement is asked once
  */
 public record RequirementResult(
         String id,
@@ -53,7 +55,13 @@ public record RequirementResult(
         Optional<Determination> determination,
         ScoredBy scored,
         Optional<Remedy> remedy,
-        String question) {
+        String question,
+        List<RecordResult> records) {
+    public RequirementResult {
+        because = List.copyOf(because);
+        records = List.copyOf(records);
+    }
+
     /** Returns the outcome that counts in the score. */
     public Outcome scoredOutcome() {
         return counting().map(Determination::outcome).orElse(outcome);

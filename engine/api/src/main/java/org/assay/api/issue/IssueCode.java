@@ -22,6 +22,8 @@ public enum IssueCode {
     PROFILE_DERIVED_INDICATOR(IssueType.PROFILE),
     /** A determination about a requirement that no loaded ruleset has. */
     PROFILE_UNKNOWN_REQUIREMENT(IssueType.PROFILE),
+    /** Two records of one list go by the same name. */
+    PROFILE_DUPLICATE_RECORD(IssueType.PROFILE),
     /** An answer, or a header field, of another type than declared. */
     PROFILE_WRONG_TYPE(IssueType.PROFILE),
     /** A unit that cannot be converted into the declared one. */

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param mapsTo clauses of other standards
  * @param indicators ids of the indicators it reads, sorted
  * @param parameters ids of the parameters it reads, sorted
+ * @param repeat over which records it is repeated, in words; empty where it is asked once
  */
 public record RequirementInfo(
         String id,
@@ -36,7 +37,8 @@ public record RequirementInfo(
         Optional<Remedy> remedy,
         List<Mapping> mapsTo,
         List<String> indicators,
-        List<String> parameters) {
+        List<String> parameters,
+        String repeat) {
     /**
      * One condition of a requirement.
      *

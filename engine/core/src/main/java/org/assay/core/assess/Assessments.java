@@ -27,6 +27,7 @@ import org.assay.core.catalogue.CompiledRuleset;
 import org.assay.core.catalogue.Snapshot;
 import org.assay.core.facts.Derived;
 import org.assay.core.facts.FactSheet;
+import org.assay.core.facts.SameKeys;
 import org.assay.core.facts.View;
 import org.assay.ruleset.model.Dictionary;
 import org.assay.ruleset.model.HeaderFact;
@@ -139,6 +140,7 @@ public final class Assessments implements Assessor {
         for (CompiledRuleset ruleset : chosen(request, snapshot)) {
             List<Issue> found = new ArrayList<>();
             FactSheet facts = FactSheet.of(ruleset.ruleset().vocabulary(), profile, derived, request.asOf(), found);
+            SameKeys.note(ruleset.ruleset().requirements(), profile, found);
             issues.addAll(found);
             if (!request.rulesets().isEmpty() || concerns(ruleset, facts)) {
                 sheets.add(new Sheet(ruleset, facts));

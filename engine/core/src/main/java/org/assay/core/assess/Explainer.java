@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assay.api.assessment.Reason;
@@ -16,6 +17,7 @@ import org.assay.api.value.Value;
 import org.assay.conditions.Condition;
 import org.assay.conditions.Phrases;
 import org.assay.conditions.Symbol;
+import org.assay.conditions.Ternary;
 import org.assay.conditions.Type;
 import org.assay.core.facts.Certification;
 import org.assay.core.facts.Fact;
@@ -25,13 +27,14 @@ import org.assay.core.facts.View;
 import org.assay.core.judge.Because;
 import org.assay.core.judge.Judge;
 import org.assay.core.judge.Judgement;
+import org.assay.core.judge.RecordGaps;
 import org.assay.ruleset.model.EvidenceClause;
 import org.assay.ruleset.model.Parameter;
-import org.assay.ruleset.model.Parameter.Confidence;
+import org.assay.ruleset.model.Repeat;
 import org.assay.ruleset.model.Requirement;
 
 /** Says why a requirement came out as it did: which facts and limits forced it, and what kept it open. */
-final class Explainer {
+final class Explainer implements Explanation {
     private static final EvidenceClause CERTIFIED = new EvidenceClause(EvidenceKind.CERTIFIED, Optional.empty());
 
     private final Requirement requirement;
@@ -39,8 +42,24 @@ final class Explainer {
     private final FactSheet sheet;
     private final Certification certification;
     private final Phrases phrases;
+    private final Function<Observed, Optional<Value>> record;
 
     Explainer(Requirement requirement, Judgement judgement, FactSheet sheet, Phrases phrases) {
+        this(requirement, judgement, sheet, phrases, observed -> Optional.empty());
+    }
+
+    /**
+     * Explains what became of one record.
+     *
+     * @param record finds the record in what a source says about the list
+     */
+    Explainer(
+            Requirement requirement,
+            Judgement judgement,
+            FactSheet sheet,
+            Phrases phrases,
+            Function<Observed, Optional<Value>> record) {
+        this.record = record;
         this.phrases = phrases;
         this.requirement = requirement;
         this.judgement = judgement;
@@ -67,12 +86,13 @@ final class Explainer {
         return condition.because(view);
     }
 
-    List<Reason> reasons() {
+    @Override
+    public List<Reason> reasons() {
         List<Reason> reasons = new ArrayList<>();
         for (Symbol symbol : forcing()) {
             switch (symbol.kind()) {
                 case PARAMETER -> reasons.add(limit(symbol));
-                case INDICATOR -> reasons.addAll(facts(symbol));
+                case INDICATOR, RECORD -> reasons.addAll(facts(symbol));
                 case DERIVED -> reasons.add(derived(symbol));
             }
         }
@@ -87,23 +107,36 @@ final class Explainer {
         return new Reason.Derived(symbol.id(), value, unit(symbol), formula);
     }
 
-    private List<Reason> facts(Symbol symbol) {
+    /** Returns what each source says about an indicator. */
+    List<Reason> facts(Symbol symbol) {
         Fact fact = sheet.fact(symbol);
         String note = judgement.outcome().isFinding() && !fact.isContradicted() ? "" : weakness(symbol, fact);
         if (!fact.isAnswered()) {
             return List.of(new Reason.Fact(
-                    symbol.id(), Value.UNKNOWN, unit(symbol), EvidenceKind.DECLARED, Source.MANAGEMENT, ""));
+                    id(symbol), Value.UNKNOWN, unit(symbol), EvidenceKind.DECLARED, Source.MANAGEMENT, ""));
         }
         return fact.observed().stream()
-                .<Reason>map(one -> fact(symbol, one, note))
+                .flatMap(one -> value(symbol, one).stream().map(value -> fact(symbol, value, one, note)))
                 .toList();
     }
 
-    private Reason fact(Symbol symbol, Observed one, String note) {
+    /** What a source says; of a list that is gone through record by record, what it says about this record. */
+    private Optional<Value> value(Symbol symbol, Observed one) {
+        return symbol.kind() == Symbol.Kind.RECORD ? record.apply(one) : Optional.of(one.value());
+    }
+
+    /** A record is known by the list it stands in. */
+    private String id(Symbol symbol) {
+        return symbol.kind() == Symbol.Kind.RECORD
+                ? requirement.repeat().orElseThrow().over().id()
+                : symbol.id();
+    }
+
+    private Reason fact(Symbol symbol, Value value, Observed one, String note) {
         Optional<String> certified = judgement.outcome() == Outcome.NOT_MET ? Optional.empty() : certified(symbol);
         return new Reason.Fact(
-                symbol.id(),
-                one.value(),
+                id(symbol),
+                value,
                 unit(symbol),
                 certified
                         .map(by -> EvidenceKind.CERTIFIED)
@@ -137,13 +170,14 @@ final class Explainer {
     }
 
     private boolean readByBranches(Symbol symbol) {
-        return requirement.branches().stream()
-                .flatMap(branch -> branch.condition().stream())
-                .anyMatch(condition -> condition.reads().contains(symbol));
+        return symbol.kind() == Symbol.Kind.RECORD
+                || requirement.branches().stream()
+                        .flatMap(branch -> branch.condition().stream())
+                        .anyMatch(condition -> condition.reads().contains(symbol));
     }
 
     private Reason limit(Symbol symbol) {
-        Optional<Parameter.Found> found = sheet.limit(symbol);
+        Optional<Parameter.Found> found = judgement.view().orElseThrow().limit(symbol);
         return new Reason.Limit(
                 symbol.id(),
                 found.map(value -> value.dated().value()).orElse(Value.UNKNOWN),
@@ -159,8 +193,8 @@ final class Explainer {
         return symbol.type() instanceof Type.Number number ? number.unit() : "";
     }
 
-    /** Returns why there is no evidence, what failed, or what is worth knowing. */
-    String note() {
+    @Override
+    public String note() {
         return switch (judgement.outcome()) {
             case ERROR -> judgement.failure();
             case NO_EVIDENCE -> openBecause();
@@ -206,21 +240,32 @@ final class Explainer {
 
     private String contradictions() {
         return forcing().stream()
-                .filter(symbol -> symbol.kind() == Symbol.Kind.INDICATOR)
+                .filter(Explainer::isAnswer)
                 .filter(symbol -> sheet.fact(symbol).isContradicted())
-                .map(symbol -> symbol.id() + ": " + phrases.say("contradicted"))
+                .map(symbol -> id(symbol) + ": " + phrases.say("contradicted"))
                 .collect(Collectors.joining("; "));
+    }
+
+    /** Whether somebody answers it: an indicator, or the list that a record stands in. */
+    private static boolean isAnswer(Symbol symbol) {
+        return symbol.kind() == Symbol.Kind.INDICATOR || symbol.kind() == Symbol.Kind.RECORD;
     }
 
     private String openBecause() {
         View view = judgement.view().orElseThrow();
         List<String> open = new ArrayList<>();
+        requirement
+                .repeat()
+                .flatMap(Repeat::when)
+                .filter(condition -> condition.test(view) == Ternary.UNKNOWN)
+                .ifPresent(condition -> open.add(phrases.say("record.counts")));
         for (Symbol symbol : Because.of(requirement, view, Optional.empty())) {
             String why = openBecause(symbol, view);
             if (!why.isEmpty()) {
-                open.add(symbol.id() + ": " + why);
+                open.add(id(symbol) + ": " + why);
             }
         }
+        RecordGaps.of(requirement, view).forEach(field -> open.add(field + ": " + phrases.say("not_answered")));
         if (forcedByWeakProof(view)) {
             certification.refused().forEach(why -> open.add(why.say(phrases)));
         }
@@ -230,7 +275,7 @@ final class Explainer {
     /** Whether an answer is there that a certificate, had it counted, would have proven. */
     private boolean forcedByWeakProof(View view) {
         return Because.of(requirement, view, Optional.empty()).stream()
-                .filter(symbol -> symbol.kind() == Symbol.Kind.INDICATOR)
+                .filter(Explainer::isAnswer)
                 .filter(this::readByBranches)
                 .map(sheet::fact)
                 .anyMatch(fact -> fact.isAnswered()
@@ -240,7 +285,8 @@ final class Explainer {
 
     private String openBecause(Symbol symbol, View view) {
         return switch (symbol.kind()) {
-            case PARAMETER -> sheet.limit(symbol).isEmpty() ? noValue() : "";
+            case PARAMETER -> view.limit(symbol).isEmpty() && view.isDated() ? noValue() : "";
+            case RECORD -> weakness(symbol, sheet.fact(symbol));
             case INDICATOR -> {
                 String weakness = weakness(symbol, sheet.fact(symbol));
                 boolean partly = weakness.isEmpty()
@@ -260,26 +306,20 @@ final class Explainer {
                         .noneMatch(leaf -> Blanks.in(view.value(leaf), leaf.type()));
     }
 
-    /** Returns whether the facts that forced the outcome are cross-checked or come from several sources that agree. */
-    boolean crossChecked() {
+    @Override
+    public boolean crossChecked() {
         List<Fact> facts = forcing().stream()
-                .filter(symbol -> symbol.kind() == Symbol.Kind.INDICATOR)
+                .filter(Explainer::isAnswer)
                 .map(sheet::fact)
                 .filter(Fact::needsProof)
                 .toList();
         return !facts.isEmpty() && facts.stream().allMatch(fact -> fact.isCrossChecked(sheet.asOf()));
     }
 
-    /** Returns whether a finding would not stand if the values of low confidence it reads were not there. */
-    boolean toConfirm() {
-        boolean unsure = judgement.outcome().isFinding() && forcing().stream().anyMatch(symbol -> isUnsure(symbol));
-        return unsure && !Judge.sameWithoutUnsureLimits(requirement, judgement);
-    }
-
-    private boolean isUnsure(Symbol symbol) {
-        return symbol.kind() == Symbol.Kind.PARAMETER
-                && sheet.limit(symbol)
-                        .filter(found -> found.dated().confidence() == Confidence.LOW)
-                        .isPresent();
+    @Override
+    public boolean toConfirm() {
+        return judgement.outcome().isFinding()
+                && forcing().stream().anyMatch(judgement.view().orElseThrow()::isUnsure)
+                && !Judge.sameWithoutUnsureLimits(requirement, judgement);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.assay.api.assessment.RecordResult;
 import org.assay.api.assessment.RequirementResult;
 import org.assay.api.assessment.RulesetResult;
 import org.assay.api.assessment.ScoredBy;
@@ -25,6 +26,7 @@ import org.assay.core.catalogue.Localised;
 import org.assay.core.facts.FactSheet;
 import org.assay.core.judge.Judge;
 import org.assay.core.judge.Judgement;
+import org.assay.core.judge.Sentences;
 import org.assay.core.rules.Run;
 import org.assay.core.scoring.DefaultModel;
 import org.assay.core.scoring.ScoreSheet;
@@ -110,7 +112,9 @@ final class Results {
     }
 
     private Explained explain(Requirement requirement, Requirement told, Judgement judgement, FactSheet facts) {
-        Explainer explainer = new Explainer(requirement, judgement, facts, phrases());
+        Explanation explainer = judgement.each().isPresent()
+                ? new RepeatedExplainer(requirement, judgement, facts, phrases())
+                : new Explainer(requirement, judgement, facts, phrases());
         boolean finding = judgement.outcome().isFinding();
         return new Explained(
                 requirement,
@@ -152,7 +156,14 @@ final class Results {
                 one.determined.shown(),
                 one.determined.scoring().isPresent() ? ScoredBy.DETERMINATION : ScoredBy.COMPUTED,
                 finding ? one.remedy() : Optional.empty(),
-                one.told.question());
+                one.told.question(),
+                records(one));
+    }
+
+    private List<RecordResult> records(Explained one) {
+        return one.explainer instanceof RepeatedExplainer each
+                ? new RecordResults(profile, info().id(), one.telling(), each).of(one.judgement.records())
+                : List.of();
     }
 
     /** A judgement with its reasons; {@code told} is the requirement in the language of the reader. */
@@ -160,7 +171,7 @@ final class Results {
             Requirement requirement,
             Requirement told,
             Judgement judgement,
-            Explainer explainer,
+            Explanation explainer,
             Determined determined,
             boolean crossChecked,
             boolean unsure) {
@@ -215,7 +226,7 @@ final class Results {
         }
 
         private String computedSentence() {
-            return branch().orElseThrow().finding().render(judgement.view().orElseThrow());
+            return telling().of(judgement).orElseThrow();
         }
 
         private String determinedSentence(Phrases phrases) {
@@ -229,11 +240,12 @@ final class Results {
             return judgement.outcome().isFinding() ? branch().flatMap(Branch::remedy) : told.remedy();
         }
 
-        /** Returns the branch that decided, in the language of the reader. */
         private Optional<Branch> branch() {
-            return judgement
-                    .branch()
-                    .map(branch -> told.branches().get(requirement.branches().indexOf(branch)));
+            return judgement.branch().map(telling()::of);
+        }
+
+        Sentences telling() {
+            return new Sentences(requirement, told);
         }
     }
 }

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.assay.conditions.Facts;
 import org.assay.core.judge.Judgement;
+import org.assay.core.judge.Sentences;
 import org.assay.core.scoring.ScoringRules;
 import org.assay.ruleset.model.Requirement;
 import org.assay.ruleset.model.RequirementCase;
@@ -26,7 +26,8 @@ public final class Expectation {
                 .ifPresent(severity -> differences.add("expected severity " + severity + ", got "
                         + judgement.verdict().severity()));
         weight(example, requirement).ifPresent(differences::add);
-        finding(example, judgement).ifPresent(differences::add);
+        finding(example, Sentences.of(requirement).of(judgement).orElse("")).ifPresent(differences::add);
+        requirement.repeat().ifPresent(repeat -> ExpectedRecords.compare(repeat, example, judgement, differences));
         return differences;
     }
 
@@ -37,20 +38,10 @@ public final class Expectation {
                 .map(expected -> "expected the weight " + expected.toPlainString() + ", got " + weight.toPlainString());
     }
 
-    private static Optional<String> finding(RequirementCase example, Judgement judgement) {
-        String sentence = sentence(judgement).orElse("");
+    private static Optional<String> finding(RequirementCase example, String sentence) {
         return example.finding()
                 .filter(finding -> !finding.equals(sentence))
                 .map(finding -> "expected the finding \"" + finding + "\", got \""
                         + (sentence.isEmpty() ? "none" : sentence) + "\"");
-    }
-
-    private static Optional<String> sentence(Judgement judgement) {
-        Optional<Facts> view = judgement.view().map(facts -> facts);
-        return judgement.outcome().isFinding()
-                ? judgement
-                        .branch()
-                        .flatMap(branch -> view.map(facts -> branch.finding().render(facts)))
-                : Optional.empty();
     }
 }

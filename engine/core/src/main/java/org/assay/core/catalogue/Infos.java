@@ -11,6 +11,7 @@ import org.assay.conditions.Phrases;
 import org.assay.conditions.Symbol;
 import org.assay.core.scoring.ScoringRules;
 import org.assay.ruleset.model.Branch;
+import org.assay.ruleset.model.Repeat;
 import org.assay.ruleset.model.Requirement;
 import org.assay.ruleset.model.Ruleset;
 import org.assay.ruleset.model.RulesetHeader;
@@ -54,7 +55,8 @@ final class Infos {
                 requirement.remedy(),
                 requirement.mapsTo(),
                 reads(requirement, Symbol.Kind.INDICATOR),
-                reads(requirement, Symbol.Kind.PARAMETER));
+                reads(requirement, Symbol.Kind.PARAMETER),
+                requirement.repeat().map(Repeat::describe).orElse(""));
     }
 
     private static BigDecimal weight(Requirement requirement) {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.assay.api.issue.Issue;
 import org.assay.api.profile.Answer;
-import org.assay.api.profile.Certificate;
 import org.assay.api.profile.CompanyProfile;
 import org.assay.api.profile.Evidence;
 import org.assay.api.profile.Party;
@@ -33,24 +32,18 @@ public final class FactSheet {
     private final Map<Integer, PluginFault> faults = new HashMap<>();
     private final Library library;
     private final LocalDate asOf;
-    private final boolean placeKnown;
-    private final List<Certificate> certificates;
-    private final Optional<String> site;
+    private final CompanyProfile profile;
 
     private FactSheet(Library library, CompanyProfile profile, LocalDate asOf) {
         this.library = library;
         this.asOf = asOf;
-        this.placeKnown = profile.country().isPresent();
-        this.certificates = profile.certificates();
-        this.site = profile.site().map(Party::id);
+        this.profile = profile;
         this.facts = new Fact[library.slots()];
         this.limits = new ArrayList<>(library.slots());
         Arrays.fill(facts, Fact.UNANSWERED);
         LocalDate judged = profile.period().map(ReportingPeriod::to).orElse(asOf);
         for (Symbol symbol : library.symbols()) {
-            limits.add(library.parameter(symbol.id())
-                    .filter(parameter -> symbol.kind() == Symbol.Kind.PARAMETER)
-                    .flatMap(parameter -> parameter.find(profile, judged)));
+            limits.add(limit(symbol, judged));
         }
     }
 
@@ -122,14 +115,21 @@ public final class FactSheet {
         return limits.get(symbol.slot());
     }
 
+    /** Returns the value of a parameter at the company's place on a day; empty if there is none. */
+    Optional<Parameter.Found> limit(Symbol symbol, LocalDate day) {
+        return library.parameter(symbol.id())
+                .filter(parameter -> symbol.kind() == Symbol.Kind.PARAMETER)
+                .flatMap(parameter -> parameter.find(profile, day));
+    }
+
     /** Returns what the company's certificates do for the answers that a requirement rests on. */
     public Certification certification(Requirement requirement) {
-        return Certification.of(certificates, site, asOf, requirement);
+        return Certification.of(profile.certificates(), profile.site().map(Party::id), asOf, requirement);
     }
 
     /** Returns whether the company said in which country it is. */
     public boolean placeKnown() {
-        return placeKnown;
+        return profile.country().isPresent();
     }
 
     /** Returns the day the company is judged as of. */

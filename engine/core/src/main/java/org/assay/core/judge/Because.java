@@ -8,6 +8,7 @@ import org.assay.conditions.Facts;
 import org.assay.conditions.Symbol;
 import org.assay.conditions.Ternary;
 import org.assay.ruleset.model.Branch;
+import org.assay.ruleset.model.Repeat;
 import org.assay.ruleset.model.Requirement;
 
 /** Finds the facts and limits that forced an outcome. */
@@ -22,6 +23,7 @@ public final class Because {
         Set<Symbol> symbols = new LinkedHashSet<>();
         if (decided.isEmpty()) {
             requirement.appliesWhen().ifPresent(condition -> addIfUnknown(condition, view, symbols));
+            requirement.repeat().flatMap(Repeat::when).ifPresent(condition -> addIfUnknown(condition, view, symbols));
         }
         for (Branch branch : requirement.branches()) {
             if (decided.isEmpty()) {

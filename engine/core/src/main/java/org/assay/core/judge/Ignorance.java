@@ -24,13 +24,16 @@ final class Ignorance {
                 .filter(symbol -> view.value(symbol) instanceof Value.Unknown)
                 .toList();
         return sheet.placeKnown()
+                && view.isDated()
                 && !missing.isEmpty()
                 && missing.stream().allMatch(symbol -> symbol.kind() == Symbol.Kind.PARAMETER);
     }
 
     /** Returns whether a condition is open for no other reason. */
     static boolean alone(FactSheet sheet, View view, Condition condition) {
-        return condition.test(view) == Ternary.UNKNOWN && alone(sheet, view, condition.because(view));
+        return condition.test(view) == Ternary.UNKNOWN
+                && alone(sheet, view, condition.because(view))
+                && !RecordGaps.keepOpen(condition, view);
     }
 
     /** Returns the branches that may hold, without those that do so only because a limit is missing. */

@@ -1,5 +1,6 @@
 package org.assay.core.judge;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.assay.api.ruleset.Outcome;
@@ -18,6 +19,7 @@ import org.assay.ruleset.model.Branch;
  * @param declared what became of it if every answer had its evidence
  * @param outsideScore whether it leaves the score because of our own ignorance: no value of law for this place
  * @param failure what failed, for an ERROR; otherwise empty
+ * @param each what became of each record; empty where the records of a list were not gone through
  */
 public record Judgement(
         Verdict verdict,
@@ -26,7 +28,13 @@ public record Judgement(
         Set<Verdict> possible,
         Verdict declared,
         boolean outsideScore,
-        String failure) {
+        String failure,
+        Optional<List<RecordJudgement>> each) {
+
+    /** Returns what became of each record that counts or may count; none where it is asked once. */
+    public List<RecordJudgement> records() {
+        return each.orElse(List.of());
+    }
 
     /** Returns the outcome. */
     public Outcome outcome() {
@@ -35,26 +43,45 @@ public record Judgement(
 
     static Judgement decided(Branch branch, View view, Set<Verdict> possible) {
         Verdict verdict = new Verdict(branch.outcome(), branch.severity());
-        return new Judgement(verdict, Optional.of(branch), Optional.of(view), possible, verdict, false, "");
+        return new Judgement(
+                verdict, Optional.of(branch), Optional.of(view), possible, verdict, false, "", Optional.empty());
+    }
+
+    static Judgement decided(Verdict verdict, View view, Set<Verdict> possible) {
+        return new Judgement(
+                verdict, Optional.empty(), Optional.of(view), possible, verdict, false, "", Optional.empty());
     }
 
     static Judgement undecided(Severity severity, View view, Set<Verdict> possible, Verdict declared) {
         Verdict verdict = new Verdict(Outcome.NO_EVIDENCE, severity);
-        return new Judgement(verdict, Optional.empty(), Optional.of(view), possible, declared, false, "");
+        return new Judgement(
+                verdict, Optional.empty(), Optional.of(view), possible, declared, false, "", Optional.empty());
     }
 
     static Judgement notApplicable(Severity severity, View view) {
         Verdict verdict = new Verdict(Outcome.NOT_APPLICABLE, severity);
-        return new Judgement(verdict, Optional.empty(), Optional.of(view), Set.of(verdict), verdict, false, "");
+        return new Judgement(
+                verdict, Optional.empty(), Optional.of(view), Set.of(verdict), verdict, false, "", Optional.empty());
     }
 
     /** Returns an ERROR, which says nothing about the company. */
     public static Judgement error(Severity severity, Set<Verdict> possible, String failure) {
         Verdict verdict = new Verdict(Outcome.ERROR, severity);
-        return new Judgement(verdict, Optional.empty(), Optional.empty(), possible, verdict, false, failure);
+        return new Judgement(
+                verdict, Optional.empty(), Optional.empty(), possible, verdict, false, failure, Optional.empty());
     }
 
     Judgement leavingTheScore() {
-        return new Judgement(verdict, branch, view, possible, declared, true, failure);
+        return new Judgement(verdict, branch, view, possible, declared, true, failure, each);
+    }
+
+    /** Returns the same, standing for several records that come to this. */
+    Judgement as(Verdict together, Set<Verdict> all) {
+        return new Judgement(together, branch, view, all, together, outsideScore, failure, each);
+    }
+
+    Judgement over(List<RecordJudgement> records) {
+        return new Judgement(
+                verdict, branch, view, possible, declared, outsideScore, failure, Optional.of(List.copyOf(records)));
     }
 }

@@ -11,6 +11,7 @@ import org.assay.core.catalogue.CompiledRuleset;
 import org.assay.core.reach.ReachReport;
 import org.assay.core.facts.Derived;
 import org.assay.core.facts.FactSheet;
+import org.assay.core.facts.SameKeys;
 import org.assay.core.judge.Judgement;
 import org.assay.core.rules.Run;
 import org.assay.ruleset.model.Requirement;
@@ -37,6 +38,7 @@ final class CaseRunner {
         List<Issue> issues = new ArrayList<>();
         FactSheet sheet =
                 FactSheet.of(ruleset.ruleset().vocabulary(), example.given(), Derived.NOTHING, example.asOf(), issues);
+        SameKeys.note(ruleset.ruleset().requirements(), example.given(), issues);
         Run run = ruleset.network().evaluate(sheet);
         int slot = slot(example.requirement());
         Requirement requirement = ruleset.ruleset().requirements().get(slot);

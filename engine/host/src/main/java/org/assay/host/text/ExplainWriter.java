@@ -39,6 +39,7 @@ public final class ExplainWriter {
         labelled("Question", requirement.question());
         labelled(
                 "Evidence", requirement.evidence().isEmpty() ? "the company's word is enough" : requirement.evidence());
+        labelled("Repeated", requirement.repeat());
         section(
                 "Decided by, in this order",
                 requirement.conditions().stream()

@@ -3,6 +3,7 @@ package org.assay.host.text;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.assay.api.assessment.RecordResult;
 import org.assay.api.assessment.RequirementResult;
 import org.assay.api.assessment.ScoredBy;
 import org.assay.api.profile.Determination;
@@ -31,6 +32,7 @@ final class RequirementEntry {
         }
         page.paragraph(BODY, Ink.QUIET, status(result));
         page.paragraph(BODY, result.finding().orElse(""));
+        result.records().forEach(this::record);
         page.paragraph(BODY, result.note());
         if (result.outcome() == Outcome.NO_EVIDENCE) {
             question(result);
@@ -42,6 +44,17 @@ final class RequirementEntry {
         }
         result.determination().ifPresent(given -> determination(result, given));
         result.remedy().ifPresent(this::remedy);
+    }
+
+    private void record(RecordResult record) {
+        if (record.outcome().isFinding()) {
+            String what = Words.of(record.outcome()) + ", " + Words.of(record.severity())
+                    + (record.toConfirm() ? ", to confirm" : "");
+            page.item(
+                    BODY,
+                    Ink.PLAIN,
+                    "* " + record.key() + " (" + what + "): " + record.finding().orElse(""));
+        }
     }
 
     private void question(RequirementResult result) {

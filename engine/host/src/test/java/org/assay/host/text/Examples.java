@@ -10,6 +10,7 @@ import org.assay.api.assessment.Assessment;
 import org.assay.api.assessment.Cap;
 import org.assay.api.assessment.Interval;
 import org.assay.api.assessment.Reason;
+import org.assay.api.assessment.RecordResult;
 import org.assay.api.assessment.RequirementResult;
 import org.assay.api.assessment.RulesetResult;
 import org.assay.api.assessment.ScoredBy;
@@ -183,7 +184,8 @@ public final class Examples {
                         Optional.of("Agree lead times with buyers."),
                         Optional.of("weeks"),
                         true)),
-                "");
+                "",
+                List.of());
     }
 
     private static RequirementResult wages() {
@@ -196,7 +198,7 @@ public final class Examples {
                 Outcome.NOT_MET,
                 Severity.CRITICAL,
                 Optional.of("f-2"),
-                Optional.of("Wages were paid 40 days late."),
+                Optional.of("2 of 3 lines: line 2, line 3."),
                 "",
                 false,
                 List.of(new Reason.Fact(
@@ -212,7 +214,11 @@ public final class Examples {
                 Optional.empty(),
                 ScoredBy.COMPUTED,
                 Optional.of(new Remedy("Pay.", Optional.empty(), Optional.empty(), Optional.empty(), false)),
-                "");
+                "",
+                List.of(
+                        record("line 1", Outcome.MET, ""),
+                        record("line 2", Outcome.NOT_MET, "The people of line 2 were paid 40 days late."),
+                        record("line 3", Outcome.PARTLY_MET, "The people of line 3 were paid 9 days late.")));
     }
 
     private static RequirementResult requirement(Outcome outcome) {
@@ -244,7 +250,21 @@ public final class Examples {
                 Optional.empty(),
                 ScoredBy.COMPUTED,
                 Optional.empty(),
-                "");
+                "",
+                List.of());
+    }
+
+    private static RecordResult record(String key, Outcome outcome, String finding) {
+        boolean isFinding = outcome.isFinding();
+        return new RecordResult(
+                key,
+                outcome,
+                Severity.CRITICAL,
+                isFinding ? Optional.of("f-" + key) : Optional.empty(),
+                isFinding ? Optional.of(finding) : Optional.empty(),
+                "",
+                outcome == Outcome.PARTLY_MET,
+                List.of());
     }
 
     private static Optional<BigDecimal> number(String text) {

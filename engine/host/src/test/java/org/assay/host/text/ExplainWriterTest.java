@@ -45,6 +45,7 @@ class ExplainWriterTest {
                           Weight      3
                           Question    How many hours?
                           Evidence    at least a document, not older than P12M
+                          Repeated    asked of each line of hours.lines
 
                           Decided by, in this order
                             - MET: hours.weekly_normal <= limit.weekly_normal
@@ -85,7 +86,8 @@ class ExplainWriterTest {
                         "Plan the work.", Optional.of("Late orders."), Optional.empty(), Optional.of("weeks"), false)),
                 List.of(new Mapping("ETI 6.2", "subset")),
                 List.of("hours.weekly_normal", "x.unknown"),
-                List.of("limit.weekly_normal"));
+                List.of("limit.weekly_normal"),
+                "asked of each line of hours.lines");
     }
 
     private static RulesetInfo ruleset() {

@@ -26,6 +26,7 @@ import org.assay.conditions.Template;
  * @param severity how grave it is not to meet it, where a branch says nothing else
  * @param weight in the score, above 0; empty for the weight of its severity
  * @param appliesWhen whether it concerns the company; empty for always
+ * @param repeat over which records it is repeated; empty where it is asked once
  * @param branches in the order tried; the last holds otherwise
  * @param finding the sentence of a branch or part that has none of its own
  * @param evidence what MET and PARTLY_MET need
@@ -45,6 +46,7 @@ public record Requirement(
         Severity severity,
         Optional<BigDecimal> weight,
         Optional<Condition> appliesWhen,
+        Optional<Repeat> repeat,
         List<Branch> branches,
         Template finding,
         EvidenceClause evidence,
@@ -71,6 +73,7 @@ public record Requirement(
                 severity,
                 weight,
                 appliesWhen,
+                repeat,
                 branches,
                 finding,
                 evidence,
@@ -93,6 +96,7 @@ public record Requirement(
                 severity,
                 weight,
                 appliesWhen,
+                repeat,
                 branches.stream().map(branch -> branch.in(texts)).toList(),
                 texts.of(finding),
                 evidence,
@@ -120,6 +124,7 @@ public record Requirement(
                 terms.severity(),
                 terms.weight(),
                 terms.appliesWhen(),
+                repeat,
                 terms.branches(),
                 finding,
                 terms.evidence(),
@@ -152,9 +157,12 @@ public record Requirement(
     public Set<Symbol> reads() {
         Set<Symbol> symbols = new LinkedHashSet<>();
         appliesWhen.ifPresent(condition -> symbols.addAll(condition.reads()));
+        repeat.ifPresent(each -> symbols.add(each.over()));
+        repeat.flatMap(Repeat::when).ifPresent(condition -> symbols.addAll(condition.reads()));
         for (Branch branch : branches) {
             branch.condition().ifPresent(condition -> symbols.addAll(condition.reads()));
         }
+        symbols.removeIf(symbol -> symbol.kind() == Symbol.Kind.RECORD);
         return symbols;
     }
 }

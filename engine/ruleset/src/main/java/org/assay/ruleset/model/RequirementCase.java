@@ -2,6 +2,7 @@ package org.assay.ruleset.model;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.assay.api.issue.Location;
 import org.assay.api.profile.CompanyProfile;
@@ -19,6 +20,7 @@ import org.assay.api.ruleset.Severity;
  * @param severity the severity of the finding, where the case says so
  * @param weight the requirement's weight in the score, where the case says so
  * @param finding the finding's sentence, where the case says so
+ * @param records the outcome of single records, by what findings call them; empty where the case says nothing
  * @param at where it is written
  */
 public record RequirementCase(
@@ -30,4 +32,5 @@ public record RequirementCase(
         Optional<Severity> severity,
         Optional<BigDecimal> weight,
         Optional<String> finding,
+        Map<String, Outcome> records,
         Location at) {}

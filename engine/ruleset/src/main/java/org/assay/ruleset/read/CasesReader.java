@@ -64,7 +64,7 @@ final class CasesReader {
     }
 
     private List<RequirementCase> read(String path, Requirement requirement) {
-        List<RequirementCase> cases = files.tree().has(path) ? read(path, requirement.id()) : List.of();
+        List<RequirementCase> cases = files.tree().has(path) ? readFile(path, requirement) : List.of();
         if (cases.isEmpty()) {
             files.note(
                     IssueCode.RULESET_CASES,
@@ -84,7 +84,7 @@ final class CasesReader {
         }
     }
 
-    private List<RequirementCase> read(String path, String requirement) {
+    private List<RequirementCase> readFile(String path, Requirement requirement) {
         List<RequirementCase> cases = new ArrayList<>();
         for (Form form : files.forms(path, "a case")) {
             cases.add(read(form, requirement));
@@ -93,12 +93,12 @@ final class CasesReader {
         return cases;
     }
 
-    private RequirementCase read(Form form, String requirement) {
+    private RequirementCase read(Form form, Requirement requirement) {
         LocalDate asOf = form.date("as_of").orElse(ruleset.header().casesAsOf());
         Optional<Form> given = form.form("given", "the answers of a case");
         form.require("given", given, null);
         return new RequirementCase(
-                requirement,
+                requirement.id(),
                 form.requiredText("name"),
                 given.map(answers -> company(answers, asOf))
                         .orElseGet(() -> profile(Map.of(), Optional.empty(), header())),
@@ -107,7 +107,22 @@ final class CasesReader {
                 form.word("severity", Severity.class),
                 form.number("weight"),
                 form.text("finding"),
+                records(form, requirement),
                 form.at());
+    }
+
+    private static Map<String, Outcome> records(Form form, Requirement requirement) {
+        Map<String, Outcome> records = new LinkedHashMap<>();
+        form.form("records", "outcomes by record").ifPresent(given -> {
+            if (requirement.repeat().isEmpty()) {
+                form.note(
+                        IssueCode.RULESET_CONTRADICTION,
+                        form.at("records"),
+                        "`records` belongs to a requirement with `repeat`; `" + requirement.id() + "` is asked once");
+            }
+            given.keys().forEach(key -> given.word(key, Outcome.class).ifPresent(said -> records.put(key, said)));
+        });
+        return records;
     }
 
     private static Head header() {

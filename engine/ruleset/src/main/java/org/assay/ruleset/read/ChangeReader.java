@@ -28,7 +28,9 @@ final class ChangeReader {
     ChangeReader(Form form, Requirement base, Expressions expressions) {
         this.form = form;
         this.base = base;
-        this.expressions = expressions;
+        this.expressions = base.repeat()
+                .map(each -> expressions.readingAlso(each.record()))
+                .orElse(expressions);
         this.reason = form.requiredText("reason");
     }
 
@@ -94,6 +96,7 @@ final class ChangeReader {
                 severity,
                 weight,
                 base.appliesWhen(),
+                base.repeat(),
                 Tightening.of(branches, tighten(), severity, remedy.or(base::remedy)),
                 finding.orElse(base.finding()),
                 evidence(),

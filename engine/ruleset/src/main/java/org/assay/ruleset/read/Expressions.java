@@ -6,6 +6,7 @@ import org.assay.api.value.Form;
 import org.assay.conditions.Condition;
 import org.assay.conditions.Parsed;
 import org.assay.conditions.Phrases;
+import org.assay.conditions.Symbol;
 import org.assay.conditions.Template;
 import org.assay.conditions.Vocabulary;
 
@@ -29,9 +30,13 @@ final class Expressions {
 
     /** Makes a reader of conditions, and of sentences in a language. */
     Expressions(Files files, Vocabulary vocabulary, String language) {
+        this(files, vocabulary, Phrases.of(language));
+    }
+
+    private Expressions(Files files, Vocabulary vocabulary, Phrases phrases) {
         this.files = files;
         this.vocabulary = vocabulary;
-        this.phrases = Phrases.of(language);
+        this.phrases = phrases;
     }
 
     /** Returns a reader where there is nothing that a condition could read. */
@@ -42,6 +47,16 @@ final class Expressions {
     /** Returns a reader of sentences in another language. */
     Expressions in(String language) {
         return new Expressions(files, vocabulary, language);
+    }
+
+    /** Returns the same, where a record may be read, too. */
+    Expressions readingAlso(Symbol record) {
+        return new Expressions(files, new RecordVocabulary(vocabulary, record), phrases);
+    }
+
+    /** Returns what may be read. */
+    Vocabulary vocabulary() {
+        return vocabulary;
     }
 
     /** Returns the condition under a key; empty if the key is missing or the condition has faults. */

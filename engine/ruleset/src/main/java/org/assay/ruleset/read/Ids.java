@@ -51,6 +51,11 @@ final class Ids {
                 : faultOf(id, new String[] {id});
     }
 
+    /** Returns what is wrong with what a requirement calls one record. */
+    static Optional<String> faultOfName(String name) {
+        return faultOf(name, new String[] {name});
+    }
+
     private static Optional<String> faultOf(String id, String... parts) {
         for (String part : parts) {
             if (!PART.matcher(part).matches()) {

@@ -11,9 +11,11 @@ import org.assay.api.ruleset.Remedy;
 import org.assay.api.ruleset.Severity;
 import org.assay.api.value.Form;
 import org.assay.conditions.Condition;
+import org.assay.conditions.Symbol;
 import org.assay.conditions.Template;
 import org.assay.ruleset.model.EvidenceClause;
 import org.assay.ruleset.model.Frameworks;
+import org.assay.ruleset.model.Repeat;
 import org.assay.ruleset.model.Requirement;
 import org.assay.ruleset.model.RulesetHeader;
 
@@ -35,7 +37,10 @@ final class RequirementReader {
         String id = id(form, fileName);
         String title = form.requiredText("title");
         Severity severity = form.require("severity", form.word("severity", Severity.class), Severity.MAJOR);
-        Template finding = finding(form, title);
+        Optional<Repeat> repeat = new RepeatReader(expressions).read(form);
+        Expressions inside =
+                repeat.map(each -> expressions.readingAlso(each.record())).orElse(expressions);
+        Template finding = finding(form, title, inside);
         Optional<Remedy> remedy = form.form("remedy", "a remedy").map(RemedyForm::read);
         Requirement requirement = new Requirement(
                 id,
@@ -45,8 +50,9 @@ final class RequirementReader {
                 form.require("basis", form.word("basis", Basis.class), Basis.STANDARD),
                 severity,
                 weight(form),
-                appliesWhen(form),
-                new BranchReader(expressions, severity, finding, remedy).read(form),
+                appliesWhen(form, inside),
+                repeat,
+                new BranchReader(inside, severity, finding, remedy).read(form),
                 finding,
                 EvidenceForm.read(form).orElse(EvidenceClause.NONE),
                 silenceIsNotMet(form),
@@ -91,7 +97,7 @@ final class RequirementReader {
         return weight;
     }
 
-    private Optional<Condition> appliesWhen(Form form) {
+    private static Optional<Condition> appliesWhen(Form form, Expressions inside) {
         boolean always = form.flag("never_not_applicable").orElse(false);
         if (always && form.has("applies_when")) {
             form.note(
@@ -99,7 +105,15 @@ final class RequirementReader {
                     form.at("never_not_applicable"),
                     "`never_not_applicable` and `applies_when` contradict each other; keep one");
         }
-        return expressions.condition(form, "applies_when");
+        Optional<Condition> applies = inside.condition(form, "applies_when");
+        applies.stream()
+                .flatMap(condition -> condition.reads().stream())
+                .filter(symbol -> symbol.kind() == Symbol.Kind.RECORD)
+                .forEach(record -> form.invalid(
+                        "applies_when",
+                        "`applies_when` is about the company and cannot read `" + record.id()
+                                + "`; which records count stands in `repeat`, under `when`"));
+        return applies;
     }
 
     private boolean silenceIsNotMet(Form form) {
@@ -108,8 +122,8 @@ final class RequirementReader {
                 .orElse(header.silenceIsNotMet());
     }
 
-    private Template finding(Form form, String title) {
-        return expressions.template(form, "finding").orElseGet(() -> expressions.unmet(title));
+    private static Template finding(Form form, String title, Expressions inside) {
+        return inside.template(form, "finding").orElseGet(() -> inside.unmet(title));
     }
 
     private Mapping mapping(Form form) {

@@ -1,9 +1,11 @@
 package org.assay.json.document;
 
 import jakarta.json.JsonValue;
+import jakarta.json.bind.annotation.JsonbProperty;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.util.List;
 import java.util.Optional;
+import org.assay.api.assessment.RecordResult;
 import org.assay.api.assessment.RequirementResult;
 
 /**
@@ -29,6 +31,7 @@ import org.assay.api.assessment.RequirementResult;
  * @param contribution to the score of 100
  * @param standard the standard of the clause
  * @param edition its edition
+ * @param records what became of each record; only where there are any
  */
 @JsonbPropertyOrder({
     "id",
@@ -50,7 +53,8 @@ import org.assay.api.assessment.RequirementResult;
     "points",
     "contribution",
     "standard",
-    "edition"
+    "edition",
+    "records"
 })
 public record RequirementDocument(
         String id,
@@ -72,7 +76,8 @@ public record RequirementDocument(
         JsonValue points,
         JsonValue contribution,
         Optional<String> standard,
-        Optional<String> edition) {
+        Optional<String> edition,
+        @JsonbProperty(nillable = false) Optional<List<RecordDocument>> records) {
     static RequirementDocument of(RequirementResult result) {
         return new RequirementDocument(
                 result.id(),
@@ -94,6 +99,13 @@ public record RequirementDocument(
                 Values.number(result.points()),
                 Values.number(result.contribution()),
                 Values.text(result.clause().standard()),
-                Values.text(result.clause().edition()));
+                Values.text(result.clause().edition()),
+                records(result.records()));
+    }
+
+    private static Optional<List<RecordDocument>> records(List<RecordResult> records) {
+        return records.isEmpty()
+                ? Optional.empty()
+                : Optional.of(records.stream().map(RecordDocument::of).toList());
     }
 }
