@@ -90,7 +90,9 @@ final class RepeatedExplainer implements Explanation {
         String weakness = list().weakness(requirement.evidence(), sheet.asOf())
                 .map(why -> why.say(phrases))
                 .orElse("");
-        String refused = String.join("; ", sheet.certification(requirement).refused());
+        String refused = sheet.certification(requirement).refused().stream()
+                .map(why -> why.say(phrases))
+                .collect(Collectors.joining("; "));
         return repeat.over().id() + ": " + weakness + (refused.isEmpty() ? "" : "; " + refused);
     }
 

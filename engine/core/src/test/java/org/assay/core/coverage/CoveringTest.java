@@ -83,7 +83,8 @@ class CoveringTest {
                 Optional.empty(),
                 read,
                 List.of(),
-                List.of());
+                List.of(),
+                "");
     }
 
     private static Coverage coverage(RulesetInfo... rulesets) {

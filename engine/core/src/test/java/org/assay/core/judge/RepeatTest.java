@@ -261,7 +261,7 @@ class RepeatTest {
         try (CompiledRuleset ruleset = SmallRuleset.of(EACH + branches)) {
             Judgement judgement =
                     SmallRuleset.run(ruleset, events(events), Derived.NOTHING).at(0);
-            return Sentences.of(SmallRuleset.only(ruleset), judgement).orElseThrow();
+            return Sentences.of(SmallRuleset.only(ruleset)).of(judgement).orElseThrow();
         }
     }
 
