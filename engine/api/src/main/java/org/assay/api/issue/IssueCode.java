@@ -62,6 +62,8 @@ public enum IssueCode {
     RULESET_BUNDLE(IssueType.RULESET),
     /** A text that a translation leaves in the ruleset's own language. */
     LINT_TRANSLATION(IssueType.RULESET),
+    /** A requirement that reads the answer to a question of another requirement. */
+    LINT_FOREIGN_QUESTION(IssueType.RULESET),
     /** A plugin that threw or gave something it must not give. */
     PLUGIN_FAULT(IssueType.PLUGIN),
     /** A bundle that could not be installed, resolved or started. */

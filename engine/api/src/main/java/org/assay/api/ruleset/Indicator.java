@@ -20,6 +20,7 @@ import java.util.function.UnaryOperator;
  * @param help where to find the answer; potentially empty
  * @param tags clauses of reporting standards it serves, by {@code gri} and {@code vsme}
  * @param formula how a derived indicator is worked out from others; empty for one that is asked
+ * @param askedBy the requirements whose question it is, potentially none; empty where any may read it
  */
 public record Indicator(
         String id,
@@ -32,14 +33,16 @@ public record Indicator(
         String question,
         String help,
         Map<String, String> tags,
-        String formula) {
+        String formula,
+        Optional<List<String>> askedBy) {
     public Indicator {
         options = List.copyOf(options);
         fields = List.copyOf(fields);
         tags = Map.copyOf(tags);
+        askedBy = askedBy.map(List::copyOf);
     }
 
-    /** Makes an indicator that is asked. */
+    /** Makes an indicator that is asked, and that any requirement may read. */
     public Indicator(
             String id,
             IndicatorType type,
@@ -51,7 +54,7 @@ public record Indicator(
             String question,
             String help,
             Map<String, String> tags) {
-        this(id, type, unit, minimum, maximum, options, fields, question, help, tags, "");
+        this(id, type, unit, minimum, maximum, options, fields, question, help, tags, "", Optional.empty());
     }
 
     /** Returns whether it is worked out from others and nobody answers it. */
@@ -72,7 +75,8 @@ public record Indicator(
                 words.apply(question),
                 words.apply(help),
                 tags,
-                formula);
+                formula,
+                askedBy);
     }
 
     /** Returns a field of a record by id. */

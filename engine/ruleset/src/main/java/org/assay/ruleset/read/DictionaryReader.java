@@ -29,7 +29,7 @@ public final class DictionaryReader {
                 .filter(path ->
                         !path.equals("bundle.yaml") && !path.equals(UNITS) && !path.startsWith(TranslationFiles.FOLDER))
                 .toList();
-        IndicatorForm form = new IndicatorForm(files, units);
+        IndicatorForm form = new IndicatorForm(files, units, List.of());
         List<Indicator> indicators = form.readAll(paths);
         Clashes.note(files, indicators, List.of());
         List<Indicator> sorted =

@@ -12,10 +12,12 @@ import org.assay.api.issue.AssayException;
 import org.assay.api.issue.Issue;
 import org.assay.api.issue.IssueCode;
 import org.assay.api.issue.Location;
+import org.assay.ruleset.lint.ForeignQuestions;
 import org.assay.ruleset.lint.Translations;
 import org.assay.ruleset.model.Dictionary;
 import org.assay.ruleset.model.Frameworks;
 import org.assay.ruleset.model.Parameters;
+import org.assay.ruleset.model.Ruleset;
 import org.assay.ruleset.source.SourceTree;
 import org.assay.ruleset.source.SourceTrees;
 
@@ -60,11 +62,17 @@ public final class FolderReader {
     public List<Issue> lint(Path folder) {
         SourceTree tree = SourceTrees.ofFolder(folder);
         if (tree.has("ruleset.yaml")) {
-            return issues(casebook(folder), casebook -> Translations.of(casebook.ruleset()));
+            return issues(casebook(folder), casebook -> warnings(casebook.ruleset()));
         }
         return tree.has("units.yaml")
                 ? issues(DictionaryReader.read(tree), Translations::of)
                 : content(folder).issues();
+    }
+
+    private static List<Issue> warnings(Ruleset ruleset) {
+        return Stream.of(ForeignQuestions.of(ruleset), Translations.of(ruleset))
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static <T> List<Issue> issues(Reading<T> reading, Function<T, List<Issue>> warnings) {

@@ -2,6 +2,7 @@ package org.assay.ruleset.read;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,11 +27,14 @@ final class IndicatorForm {
 
     private final Files files;
     private final Units units;
+    private final Collection<String> requirements;
     private final Map<String, Datum> formulas = new LinkedHashMap<>();
 
-    IndicatorForm(Files files, Units units) {
+    /** @param requirements of the ruleset whose own indicators these are; none for shared ones */
+    IndicatorForm(Files files, Units units, Collection<String> requirements) {
         this.files = files;
         this.units = units;
+        this.requirements = requirements;
     }
 
     /** Reads every file of indicators in a folder, in the order of their paths. */
@@ -74,8 +78,8 @@ final class IndicatorForm {
         if (derived && formula.isEmpty()) {
             form.invalid("derive", "`derive` is empty: say how the indicator is worked out, or leave it out");
         }
-        Indicator indicator =
-                read(form, derived ? form.text("question").orElse("") : form.requiredText("question"), formula);
+        String question = derived ? form.text("question").orElse("") : form.requiredText("question");
+        Indicator indicator = read(form, question, formula, AskedBy.read(form, requirements));
         if (indicator.isDerived()) {
             checkDerived(form, indicator);
         }
@@ -101,7 +105,7 @@ final class IndicatorForm {
     }
 
     private Indicator field(Form form) {
-        Indicator field = read(form, form.text("question").orElse(""), "");
+        Indicator field = read(form, form.text("question").orElse(""), "", Optional.empty());
         form.done();
         Ids.faultOfField(field.id())
                 .filter(fault -> !field.id().isEmpty())
@@ -112,7 +116,7 @@ final class IndicatorForm {
         return field;
     }
 
-    private Indicator read(Form form, String question, String formula) {
+    private Indicator read(Form form, String question, String formula, Optional<List<String>> askedBy) {
         String id = form.requiredText("id");
         IndicatorType type = form.require("type", form.word("type", IndicatorType.class), IndicatorType.TEXT);
         Optional<Form> range = form.form("range", "a range");
@@ -132,7 +136,8 @@ final class IndicatorForm {
                 question,
                 form.text("help").orElse(""),
                 tags(form),
-                formula);
+                formula,
+                askedBy);
     }
 
     private static void checkRange(

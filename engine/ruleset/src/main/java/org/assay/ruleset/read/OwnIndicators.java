@@ -1,6 +1,7 @@
 package org.assay.ruleset.read;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.assay.api.issue.IssueCode;
 import org.assay.api.issue.Location;
 import org.assay.api.ruleset.Indicator;
@@ -18,7 +19,7 @@ final class OwnIndicators {
     OwnIndicators(Files files, RulesetHeader header, Dictionary dictionary) {
         this.files = files;
         this.header = header;
-        this.form = new IndicatorForm(files, dictionary.units());
+        this.form = new IndicatorForm(files, dictionary.units(), requirements(files));
         this.indicators = form.readAll(files.tree().paths("indicators/", ".yaml"));
         Prefix.check(
                 files,
@@ -29,6 +30,15 @@ final class OwnIndicators {
                 files,
                 indicators,
                 dictionary.indicators().stream().map(Indicator::id).toList());
+    }
+
+    /** Returns the ids of the requirements that have a file, by the names of the files. */
+    private static List<String> requirements(Files files) {
+        return Stream.of("requirements/", "changes/")
+                .flatMap(folder -> files.tree().paths(folder, ".yaml").stream())
+                .filter(path -> !path.endsWith(CasesReader.ENDING))
+                .map(path -> path.substring(path.lastIndexOf('/') + 1, path.length() - ".yaml".length()))
+                .toList();
     }
 
     /** Returns them in the order of the files. */
