@@ -2,17 +2,18 @@ package org.assay.conditions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.statistics.Statistics;
 import org.assay.api.value.Value;
@@ -21,70 +22,79 @@ import org.assay.conditions.partial.Partial;
 import org.assay.conditions.partial.Sifted;
 
 /**
- * Random expressions, ours against the library's interpreter. Known and meant differences, which the oracle's text or
- * the guards of {@link Grower} keep out: see "Where we differ" in this module's README.
+ * Random expressions with random answers, ours against the library's interpreter. A pair that fails is made smaller until
+ * nothing can be left out, and shown. Known and meant differences, which the oracle's text or the guards of
+ * {@link Grower} keep out: see "Where we differ" in this module's README.
  */
 class DifferentialTest {
-    private static final Interpreter INTERPRETER = new Interpreter();
-    private static final Vocabulary WORDS = Words.withoutUnits();
+    /** How many expressions each of the two properties tries: with two companies each, over 10,000 pairs. */
+    private static final int EXPRESSIONS = 2_600;
+    /** With how many companies each expression is tried. */
+    private static final int COMPANIES = 2;
 
-    /**
-     * An expression and answers.
-     *
-     * @param seed of the completions
-     */
-    record Sample(Piece piece, Given given, long seed) {}
+    private static final Interpreter INTERPRETER = new Interpreter();
 
     @Provide
     Arbitrary<Sample> allAnswered() {
-        return Arbitraries.randomValue(random -> sample(random, true));
+        return samples(true);
     }
 
     @Provide
     Arbitrary<Sample> someMissing() {
-        return Arbitraries.randomValue(random -> sample(random, false));
+        return samples(false);
     }
 
-    private static Sample sample(Random random, boolean whole) {
-        Map<String, Value> answers = new HashMap<>();
-        for (String id : WORDS.ids()) {
-            Symbol symbol = WORDS.find(id).orElseThrow();
-            answers.put(
-                    id, whole ? Domains.whole(symbol.type(), random::nextInt) : Domains.partial(symbol.type(), random));
-        }
-        answers.values().removeIf(Value.Unknown.class::isInstance);
-        Piece piece = new Grower(random, whole).any(1 + random.nextInt(3));
-        return new Sample(piece, new Given(answers), random.nextLong());
+    private static Arbitrary<Sample> samples(boolean whole) {
+        Arbitrary<List<List<Integer>>> companies = choices(80).list().ofSize(COMPANIES);
+        return Combinators.combine(choices(120), companies, Arbitraries.longs())
+                .as((growth, answers, seed) -> Sample.of(growth, answers, seed, whole));
     }
 
-    @Property(tries = 2000, seed = "4711", shrinking = ShrinkingMode.OFF)
+    private static Arbitrary<List<Integer>> choices(int most) {
+        return Arbitraries.integers()
+                .between(0, Choices.BOUND - 1)
+                .withDistribution(RandomDistribution.uniform())
+                .withoutEdgeCases()
+                .list()
+                .ofMinSize(most / 3)
+                .ofMaxSize(most)
+                .withSizeDistribution(RandomDistribution.uniform());
+    }
+
+    @Property(tries = EXPRESSIONS, seed = "4711", shrinking = ShrinkingMode.FULL, edgeCases = EdgeCasesMode.NONE)
     void withAllAnsweredTheInterpreterAgrees(@ForAll("allAnswered") Sample sample) {
-        Value ours = parse(sample.piece.text()).value(sample.given);
-        assertThat(ours)
-                .isEqualTo(
-                        INTERPRETER.compile(sample.piece.oracle(), sample.given).apply(sample.given));
+        Condition condition = parse(sample.text());
+        Function<Given, Value> oracle =
+                INTERPRETER.compile(sample.oracle(), sample.companies().get(0));
+        for (Given company : sample.companies()) {
+            assertThat(condition.value(company)).as("for %s", company).isEqualTo(oracle.apply(company));
+        }
     }
 
-    @Property(tries = 2000, seed = "4712", shrinking = ShrinkingMode.OFF)
+    @Property(tries = EXPRESSIONS, seed = "4712", shrinking = ShrinkingMode.FULL, edgeCases = EdgeCasesMode.NONE)
     void whatIsDecidedHoldsHoweverTheBlanksAreFilled(@ForAll("someMissing") Sample sample) {
-        Condition condition = parse(sample.piece.text());
-        Partial ours = condition.tree().evaluate(Scope.of(sample.given));
-        Statistics.label("decided")
-                .collect(!ours.decided().equals(Value.UNKNOWN))
-                .coverage(coverage -> coverage.check(true).percentage(share -> share > 30 && share < 90));
-        Set<Given> completions = Domains.completions(condition.reads(), sample.given, new Random(sample.seed));
-        Function<Given, Value> oracle = INTERPRETER.compile(
-                sample.piece.oracle(), completions.iterator().next());
-        for (Given completion : completions) {
-            Value theirs = oracle.apply(completion);
-            assertThat(allows(ours, theirs))
-                    .as("%s allows %s, for %s", ours, theirs, completion)
-                    .isTrue();
+        Condition condition = parse(sample.text());
+        Random random = new Random(sample.seed());
+        Given example = Domains.completion(condition.reads(), sample.companies().get(0), random::nextInt);
+        Function<Given, Value> oracle = INTERPRETER.compile(sample.oracle(), example);
+        for (Given company : sample.companies()) {
+            Partial ours = condition.tree().evaluate(Scope.of(company));
+            Statistics.label("decided")
+                    .collect(!ours.decided().equals(Value.UNKNOWN))
+                    .coverage(coverage -> coverage.check(true).percentage(share -> share > 30 && share < 90));
+            Domains.completions(condition.reads(), company, random)
+                    .forEach(completion -> check(ours, completion, oracle.apply(completion)));
         }
+    }
+
+    private static void check(Partial ours, Given completion, Value theirs) {
+        assertThat(allows(ours, theirs))
+                .as("%s allows %s, for %s", ours, theirs, completion)
+                .isTrue();
     }
 
     private static Condition parse(String text) {
-        Parsed<Condition> parsed = Condition.parse(text, WORDS);
+        Parsed<Condition> parsed = Condition.parse(text, GrownWords.WORDS);
         return parsed.result().orElseThrow(() -> new AssertionError(text + "\n" + parsed.faults()));
     }
 

@@ -10,13 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.IntUnaryOperator;
 import org.assay.api.value.Value;
 
 /** Small sets of values per type, at the boundaries that generated expressions compare with, and completions of facts. */
 final class Domains {
     private static final List<Value> NUMBERS =
-            List.of(number("0"), number("1"), number("2"), number("3"), number("-1.5"));
+            List.of(number("0"), number("1"), number("2"), number("3"), number("-1.5"), number("2.5"));
     private static final List<Value> TRUTHS = List.of(new Value.Bool(true), new Value.Bool(false));
     private static final List<Value> TEXTS = List.of(new Value.Text("A"), new Value.Text("B"), new Value.Text("AB"));
     private static final List<Value> DAYS = List.of(day("2026-01-31"), day("2026-02-28"), day("2026-03-01"));
@@ -71,23 +72,20 @@ final class Domains {
     }
 
     /** Returns a value of which some parts are missing. */
-    static Value partial(Type type, Random random) {
-        if (random.nextInt(3) == 0) {
-            return Value.UNKNOWN;
-        }
-        return blanked(whole(type, random::nextInt), random);
+    static Value partial(Type type, IntUnaryOperator choose) {
+        return choose.applyAsInt(3) == 0 ? Value.UNKNOWN : blanked(whole(type, choose), choose);
     }
 
-    private static Value blanked(Value value, Random random) {
+    private static Value blanked(Value value, IntUnaryOperator choose) {
         if (value instanceof Value.Items items) {
             return new Value.Items(items.members().stream()
-                    .map(member -> random.nextInt(8) == 0 ? Value.UNKNOWN : blanked(member, random))
+                    .map(member -> choose.applyAsInt(8) == 0 ? Value.UNKNOWN : blanked(member, choose))
                     .toList());
         }
         if (value instanceof Value.Fields fields) {
-            Map<String, Value> entries = new HashMap<>(fields.entries());
-            entries.keySet().removeIf(id -> random.nextInt(4) == 0);
-            entries.replaceAll((id, field) -> blanked(field, random));
+            Map<String, Value> entries = new TreeMap<>(fields.entries());
+            entries.keySet().removeIf(id -> choose.applyAsInt(4) == 0);
+            entries.replaceAll((id, field) -> blanked(field, choose));
             return new Value.Fields(entries);
         }
         return value;
@@ -108,9 +106,12 @@ final class Domains {
         return completions;
     }
 
-    private static Given completion(Set<Symbol> symbols, Given given, IntUnaryOperator choose) {
+    /** Returns one way to fill in what is missing. */
+    static Given completion(Set<Symbol> symbols, Given given, IntUnaryOperator choose) {
         Map<String, Value> answers = new HashMap<>();
-        symbols.forEach(symbol -> answers.put(symbol.id(), filled(given.value(symbol), symbol.type(), choose)));
+        symbols.stream()
+                .filter(symbol -> symbol.kind() != Symbol.Kind.DERIVED)
+                .forEach(symbol -> answers.put(symbol.id(), filled(given.value(symbol), symbol.type(), choose)));
         return new Given(answers);
     }
 

@@ -3,7 +3,7 @@ package org.assay.conditions;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Random;
+import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
 
 /**
@@ -20,23 +20,25 @@ final class Grower {
 
     private record Local(String name, Kind kind) {}
 
-    private final Random random;
-    private final boolean withAbsence;
+    private final IntUnaryOperator choices;
+    private final boolean whole;
     private final Deque<Local> locals = new ArrayDeque<>();
     private int depth;
     private int names;
 
     /**
-     * @param withAbsence whether {@code x = null} may be asked, which a completion answers otherwise
+     * @param choices made in order of growth; the first of several ways is the simplest
+     * @param whole whether nothing is missing: only then may be asked what is missing ({@code x = null}) or what an absent
+     *     parameter leaves over ({@code most protective}), which a completion answers otherwise
      */
-    Grower(Random random, boolean withAbsence) {
-        this.random = random;
-        this.withAbsence = withAbsence;
+    Grower(IntUnaryOperator choices, boolean whole) {
+        this.choices = choices;
+        this.whole = whole;
     }
 
     Piece any(int size) {
         depth = size;
-        int kind = random.nextInt(10);
+        int kind = pick(10);
         if (kind < 7) {
             return truth();
         }
@@ -44,7 +46,7 @@ final class Grower {
     }
 
     private int pick(int bound) {
-        return random.nextInt(bound);
+        return choices.applyAsInt(bound);
     }
 
     @SafeVarargs
@@ -76,6 +78,7 @@ final class Grower {
                 () -> Piece.of("(%s " + relation() + " %s)", number(), number()),
                 () -> Piece.of("(%s " + relation() + " %s)", text(), text()),
                 () -> Piece.of("(%s " + relation() + " %s)", day(), day()),
+                () -> Piece.of("(%s " + relation() + " %s)", span(), span()),
                 () -> Piece.of("(%s " + equality() + " %s)", truth(), truth()),
                 () -> Piece.of("(%s " + equality() + " %s)", numbers(), numbers()),
                 this::membership,
@@ -92,10 +95,12 @@ final class Grower {
         if (!records.isEmpty() && pick(2) == 0) {
             return Piece.of(records.get(pick(records.size())) + ".open");
         }
-        if (withAbsence && pick(5) == 0) {
+        if (whole && pick(5) == 0) {
             return word("(plain.n = null)", "(country != null)", "(incidents = null)", "(worst.age = null)");
         }
-        return word("site.locked", "site.lit", "site.safe", "worst.open", "true", "false");
+        return pick(8) == 7
+                ? GrownWords.TRUTH
+                : word("site.locked", "site.lit", "site.safe", "worst.open", "true", "false");
     }
 
     private String relation() {
@@ -107,7 +112,7 @@ final class Grower {
     }
 
     private Piece membership() {
-        return switch (pick(7)) {
+        return switch (pick(9)) {
             case 0 -> Piece.of("(%s in (%s, %s, %s))", number(), number(), literal(), number());
             case 1 ->
                 Piece.of(
@@ -120,8 +125,13 @@ final class Grower {
                         "(%s in [%s..%s])",
                         "(%1$s >= %2$s and %1$s <= %3$s)", number(), sumOfLiterals(), sumOfLiterals());
             case 3 -> Piece.of("(%s in (< %s, >= 2, %s))", number(), literal(), number());
-            case 4 -> Piece.of("(%s between %s and %s)", number(), number(), number());
+            case 4 -> Piece.of("(%s between %s and %s)", number(), number(), sumOfLiterals());
             case 5 -> Piece.of("(%s in (\"A\", %s))", text(), text());
+            case 6 ->
+                Piece.of(
+                        "(%s in (date(\"2026-01-31\")..%s])",
+                        "(%1$s > date(\"2026-01-31\") and %1$s <= %2$s)", day(), day());
+            case 7 -> Piece.of("(%s in (duration(\"P28D\"), > duration(\"P28D\")))", span());
             default -> Piece.of("(%s in %s)", text(), word("mark.all", "incidents.kind", "worst.tags"));
         };
     }
@@ -220,7 +230,20 @@ final class Grower {
             return Piece.of(
                     records.get(pick(records.size())) + word(".days", ".age").text());
         }
-        return pick(3) == 0 ? literal() : word("plain.n", "plain.m", "hours.weekly", "worst.days", "law.rest");
+        if (whole && pick(6) == 5) {
+            return strictest();
+        }
+        if (pick(10) == 9) {
+            return GrownWords.NUMBER;
+        }
+        return pick(3) == 2 ? literal() : word("plain.n", "plain.m", "hours.weekly", "worst.days", "law.rest");
+    }
+
+    /** The library has no such function: the oracle says what it means where every parameter has a value. */
+    private Piece strictest() {
+        return pick(2) == 0
+                ? new Piece("most protective(limit.weekly, law.weekly, 2)", "min(limit.weekly, law.weekly, 2)")
+                : new Piece("most protective(law.rest, limit.rest)", "max(law.rest, limit.rest)");
     }
 
     private Piece literal() {
@@ -247,11 +270,15 @@ final class Grower {
     private Piece day() {
         return grow(
                 () -> word("audit.date", "worst.date", "date(\"2026-02-28\")"),
-                () -> Piece.of("(%s " + word("+", "-").text() + " %s)", day(), span()));
+                () -> Piece.of("(%s " + word("+", "-").text() + " %s)", day(), shift()));
     }
 
     private Piece span() {
-        return word("audit.age", "duration(\"P28D\")", "duration(\"P1D\")", "duration(\"P1M\")");
+        return word("audit.age", "duration(\"P28D\")", "duration(\"P1D\")");
+    }
+
+    private Piece shift() {
+        return pick(4) == 3 ? Piece.of("duration(\"P1M\")") : span();
     }
 
     // lists
