@@ -256,7 +256,13 @@ final class Checker implements Syntax.Reader<Expression> {
     public Expression filter(Syntax.Filter filter) {
         Expression list = check(filter.list());
         if (!(list.type() instanceof Type.Items items)) {
-            return expect(list, Type.Items.class, "`[...]` selects from a list");
+            String hint = list.type() instanceof Type.Fields ? ": take a field of it with `record.field`" : "";
+            return list.type() instanceof Type.Nothing
+                    ? list
+                    : fault(
+                            list.at(),
+                            "`[...]` selects from a list, but this is "
+                                    + list.type().describe() + hint);
         }
         Expression condition = inside(names.inFilterOf(items.of())).check(filter.condition());
         return condition.type() instanceof Type.Number

@@ -2,10 +2,15 @@ package org.assay.conditions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.kie.dmn.feel.runtime.FEELFunction;
+import org.kie.dmn.feel.runtime.functions.BuiltInFunctions;
 
 /** What may not be written, each with its place and what may be written instead. */
 class RefusalTest {
@@ -32,6 +37,13 @@ class RefusalTest {
             plain.n in (plain.m..hours.weekly)                 -> 1:20 unexpected `..`: a range between names needs a square bracket: `[a..b]`, `[a..b)` or `(a..b]`
             lists contains(numbers.all, 1)                     -> 1:7 `lists contains` is no function; did you mean `list contains`?
             most protectve(limit.weekly, law.weekly) > 1       -> 1:6 `most protectve` is no function; did you mean `most protective`?
+            plain.n in (plain.m..]                             -> 1:23 a range has two ends; for one write `x >= 1`
+            plain.n in [1..]                                   -> 1:17 a range has two ends; for one write `x >= 1`
+            plain.n is null                                    -> 1:9 unexpected `is`: write `x = null` or `x = y`
+            country like "a"                                   -> 1:9 unexpected `like`: write `contains(text, part)`
+            plain.n ? 1 : 2                                    -> 1:9 unexpected `?`: write `if a then b else c`
+            plain.n mod 2 = 0                                  -> 1:9 unexpected `mod`: it is `x - y * floor(x / y)`
+            country = "a..]" and                               -> 1:18 unexpected `and` at the end
             plain.n foo(3)                                     -> 1:9 unexpected `foo`
             plain.n > 3;                                       -> 1:12 unexpected `;` at the end
             """)
@@ -66,6 +78,8 @@ class RefusalTest {
             plain.n = 12345678901234567890123456789012345      -> 1:11 a number has at most 34 digits and an exponent of at most 100
             plain.n = 1e101                                    -> 1:11 a number has at most 34 digits and an exponent of at most 100
             +plain.n = 3                                       -> 1:1 a number needs no plus sign before it
+            worst["kind"] = "a"                                -> 1:1 `[...]` selects from a list, but this is a record: take a field of it with `record.field`
+            plain.n = undefined                                -> 1:1 nothing is written so: whether an answer is missing is asked with `x = null`
             worst.kind(3)                                      -> 1:1 only a function can be called, by its name
             worst ... kind                                     -> 1:1 `...` is not allowed: write the whole path, `a.b.c`
             country in "BD" and site.lit                       -> 1:12 `in` without brackets after it takes in all that follows, `and` and `or` too: write `x in (...)`, `x in ([a..b])` or `(x in list)`
@@ -188,6 +202,29 @@ class RefusalTest {
             """)
     void nullIsForComparisonOnly(String text, String expected) {
         assertThat(faults(text)).containsExactly(expected);
+    }
+
+    /** Whatever the library has and conditions have not is refused by name, and each time something else is offered. */
+    @ParameterizedTest
+    @MethodSource("functionsOfTheLibrary")
+    void aFunctionThatIsNotAllowedIsRefusedWithSomethingElse(String function) {
+        List<String> faults = faults(function + "(country) = country");
+
+        assertThat(faults).first().asString().startsWith("1:1 `" + function + "` is no function that may be used");
+        assertThat(Unavailable.hint(function))
+                .hasValueSatisfying(hint -> assertThat(faults.get(0)).endsWith(hint));
+    }
+
+    static Stream<String> functionsOfTheLibrary() {
+        return Arrays.stream(BuiltInFunctions.getFunctions())
+                .map(FEELFunction::getName)
+                .filter(name -> !Calls.WORDS.contains(name))
+                .distinct();
+    }
+
+    @Test
+    void theLibraryHasFunctionsThatConditionsHaveNot() {
+        assertThat(functionsOfTheLibrary()).hasSizeGreaterThan(50);
     }
 
     @Test

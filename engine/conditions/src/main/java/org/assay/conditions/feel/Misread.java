@@ -23,10 +23,20 @@ record Misread(String text, Token token, Collection<String> functions) {
             Map.entry("OR", "write `or`, in lower case"),
             Map.entry("NOT", "write `not(...)`, in lower case"),
             Map.entry("..", "a range between names needs a square bracket: `[a..b]`, `[a..b)` or `(a..b]`"),
+            Map.entry("?", "write `if a then b else c`"),
+            Map.entry("is", "write `x = null` or `x = y`"),
+            Map.entry("like", "write `contains(text, part)`"),
+            Map.entry("matches", "write `contains(text, part)`"),
+            Map.entry("mod", "it is `x - y * floor(x / y)`"),
             Map.entry("%", "a percentage is a plain number, without a sign"));
+    private static final Pattern TEXT = Pattern.compile("\"[^\"]*\"");
+    private static final Pattern OPEN_RANGE = Pattern.compile("[\\[(]\\s*\\.\\.|\\.\\.\\s*[\\])]");
     private static final Pattern FUNCTION = Pattern.compile("(?<![.\\w])[A-Za-z]\\w*(?: \\w+){1,4} ?(?=\\()");
 
     String message() {
+        if (OPEN_RANGE.matcher(TEXT.matcher(text).replaceAll("")).find()) {
+            return "a range has two ends; for one write `x >= 1`";
+        }
         if (token.getType() == Token.EOF) {
             return "the condition ends too early: something is missing, or a bracket is not closed";
         }

@@ -9,6 +9,7 @@ import org.kie.dmn.feel.lang.ast.ForExpressionNode;
 import org.kie.dmn.feel.lang.ast.FunctionDefNode;
 import org.kie.dmn.feel.lang.ast.InstanceOfNode;
 import org.kie.dmn.feel.lang.ast.UnaryTestNode;
+import org.kie.dmn.feel.lang.ast.UndefinedValueNode;
 
 /** What of FEEL is not allowed, and the nearest that is. */
 final class Unsupported {
@@ -29,7 +30,9 @@ final class Unsupported {
             UnaryTestNode.class,
             "`!=` is no test for `in`: write `not(x in (...))`",
             DashNode.class,
-            "`-` is no test for `in`");
+            "`-` is no test for `in`",
+            UndefinedValueNode.class,
+            "nothing is written so: whether an answer is missing is asked with `x = null`");
 
     private static final Map<String, String> MEANT = Map.of("==", "=", "<>", "!=", "=>", ">=", "=<", "<=");
 
