@@ -40,4 +40,7 @@ public interface Workbench {
      * @throws AssayException if the folder has faults; then nothing is written
      */
     Path pack(Path folder, Path target);
+
+    /** Returns what each kind of file may hold, in the order an author meets them. */
+    List<FileSchema> schemas();
 }

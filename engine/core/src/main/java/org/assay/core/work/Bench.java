@@ -5,6 +5,7 @@ import java.util.List;
 import org.assay.api.issue.AssayException;
 import org.assay.api.issue.Issue;
 import org.assay.api.service.MutationReport;
+import org.assay.api.service.FileSchema;
 import org.assay.api.service.TestReport;
 import org.assay.api.service.Workbench;
 import org.assay.core.catalogue.Catalogue;
@@ -14,6 +15,7 @@ import org.assay.core.mutation.Mutator;
 import org.assay.ruleset.pack.Packer;
 import org.assay.ruleset.read.Casebook;
 import org.assay.ruleset.read.FolderReader;
+import org.assay.ruleset.schema.Schemas;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -54,6 +56,11 @@ public final class Bench implements Workbench {
     @Override
     public Path pack(Path folder, Path target) {
         return Packer.pack(reader().content(folder).orThrow(), target);
+    }
+
+    @Override
+    public List<FileSchema> schemas() {
+        return Schemas.all();
     }
 
     private FolderReader reader() {

@@ -29,6 +29,7 @@ public final class CommandRunner {
                 .addSubcommand(new LintCommand(console, engines))
                 .addSubcommand(new TestCommand(console, engines))
                 .addSubcommand(new PackCommand(console, engines))
+                .addSubcommand(new SchemaCommand(console, engines))
                 .addSubcommand(new ServeCommand(console, engines))
                 .addSubcommand(new AutoComplete.GenerateCompletion())
                 .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))

@@ -6,6 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.assay.api.issue.AssayException;
+import org.assay.api.issue.IssueCode;
+import org.assay.api.issue.Location;
 
 /** Small work with folders. */
 final class Folders {
@@ -17,6 +20,20 @@ final class Folders {
             return files.sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Makes a folder and those above it, where they are not there.
+     *
+     * @throws AssayException with {@code request.invalid} if that fails
+     */
+    static void make(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new AssayException(
+                    IssueCode.REQUEST_INVALID, Location.of(folder.toString()), "no folder can be made here: " + e);
         }
     }
 

@@ -207,6 +207,26 @@ class CommandRunnerTest {
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("Examples:", "Exit status", "complete -F");
     }
 
+    @Test
+    void schemasAreListedPrintedAndWritten() throws IOException {
+        assertThat(run("schema")).isZero();
+        assertThat(run("schema", "profile")).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("ruleset.yaml")
+                .endsWith("{\"title\": \"b\"}\n");
+
+        Path schemas = folder.resolve("a/schema");
+        assertThat(run("schema", "--output", schemas.toString())).isZero();
+        assertThat(schemas.resolve("ruleset.json")).hasContent("{\"title\": \"a\"}");
+        assertThat(schemas.resolve("profile.json")).hasContent("{\"title\": \"b\"}");
+    }
+
+    @Test
+    void aKindThatIsNoneIsAnsweredWithThoseThatAre() {
+        assertThat(run("schema", "profil")).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("did you mean `profile`", "ruleset, profile");
+    }
+
     private int run(String... arguments) {
         Console console = new Console(
                 new ByteArrayInputStream("one\n".getBytes(StandardCharsets.UTF_8)),

@@ -28,6 +28,7 @@ import org.assay.api.ruleset.RulesetInfo;
 import org.assay.api.service.Assessor;
 import org.assay.api.service.MutationReport;
 import org.assay.api.service.Reach;
+import org.assay.api.service.FileSchema;
 import org.assay.api.service.RulesetCatalog;
 import org.assay.api.service.RulesetSelector;
 import org.assay.api.service.TestReport;
@@ -164,6 +165,13 @@ final class FakeEngine implements Engine, Engines {
             @Override
             public Path pack(Path folder, Path target) {
                 return target.resolve(folder.getFileName() + ".jar");
+            }
+
+            @Override
+            public List<FileSchema> schemas() {
+                return List.of(
+                        new FileSchema("ruleset", "ruleset.yaml", "{\"title\": \"a\"}\n"),
+                        new FileSchema("profile", "company profiles", "{\"title\": \"b\"}\n"));
             }
         };
     }
