@@ -27,7 +27,7 @@ class CommandLineIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"evaluate", "list", "explain", "coverage", "lint", "test", "pack", "schema", "serve"})
+    @ValueSource(strings = {"evaluate", "list", "explain", "coverage", "lint", "test", "pack", "new", "schema", "serve"})
     void everyCommandHasHelpWithExamples(String command) throws Exception {
         Cli.Run run = run(command, "--help");
 
@@ -39,7 +39,7 @@ class CommandLineIT {
     @Test
     void theProgramNamesItsCommandsAndItsVersion() throws Exception {
         assertThat(run("--help").out())
-                .contains("evaluate", "list", "explain", "coverage", "lint", "test", "pack", "schema", "serve");
+                .contains("evaluate", "list", "explain", "coverage", "lint", "test", "pack", "new", "schema", "serve");
         assertThat(run("--version").out()).startsWith("Assay 0.1.0");
         assertThat(run("generate-completion").out()).contains("complete -F");
     }
@@ -90,6 +90,8 @@ class CommandLineIT {
                 "coverage ungc",
                 "lint no-such-folder",
                 "schema requirment",
+                "new",
+                "new standard",
                 "serve --port 70000"
             })
     void wrongUsageIsExplainedOnStandardError(String line) throws Exception {

@@ -29,6 +29,7 @@ public final class CommandRunner {
                 .addSubcommand(new LintCommand(console, engines))
                 .addSubcommand(new TestCommand(console, engines))
                 .addSubcommand(new PackCommand(console, engines))
+                .addSubcommand(beginnings(console, engines))
                 .addSubcommand(new SchemaCommand(console, engines))
                 .addSubcommand(new ServeCommand(console, engines))
                 .addSubcommand(new AutoComplete.GenerateCompletion())
@@ -38,9 +39,19 @@ public final class CommandRunner {
                 .setUsageHelpLongOptionsMaxWidth(30)
                 .setParameterExceptionHandler((problem, arguments) -> wrongUsage(problem))
                 .setExecutionExceptionHandler((problem, command, parsed) -> failed(problem));
-        commands.getSubcommands()
-                .values()
-                .forEach(command -> command.getCommandSpec().versionProvider(new AssayCommand.Version()));
+        tellVersion(commands);
+    }
+
+    private static void tellVersion(CommandLine command) {
+        command.getCommandSpec().versionProvider(new AssayCommand.Version());
+        command.getSubcommands().values().forEach(CommandRunner::tellVersion);
+    }
+
+    private static CommandLine beginnings(Console console, Engines engines) {
+        boolean isSomebodyThere = Interview.isSomebodyThere();
+        return new CommandLine(new NewCommand())
+                .addSubcommand(new NewRulesetCommand(console, engines, isSomebodyThere))
+                .addSubcommand(new NewProfileCommand(console, engines, isSomebodyThere));
     }
 
     /** Runs one command. */

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.StringTokenizer;
 
 /** Breaks text into lines between words, and inside a word only where it is longer than a line. */
-final class Wrap {
+public final class Wrap {
     private Wrap() {}
 
     /** Returns the lines, each at most so many columns wide; empty for blank text. */
-    static List<String> lines(String text, int width) {
+    public static List<String> lines(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         StringTokenizer words = new StringTokenizer(text, " \t\r\n");

@@ -1,0 +1,101 @@
+package org.assay.host.draft;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.assay.api.ruleset.Indicator;
+import org.assay.api.ruleset.RulesetInfo;
+import org.assay.api.service.FileSchema;
+
+/**
+ * The first draft of a company profile: every question that some rulesets read, none of them answered.
+ *
+ * @param id what the profile is called in results
+ * @param rulesets whose questions it holds
+ * @param indicators the dictionary
+ */
+public record ProfileDraft(String id, List<RulesetInfo> rulesets, List<Indicator> indicators) {
+    private static final Set<String> HEADER = Set.of("country", "region", "sector", "employees");
+
+    /** A topic as the skeleton shows it. */
+    private record Topic(String title, List<Entry> questions) {}
+
+    /** A question as the skeleton shows it. */
+    private record Entry(String id, List<String> notes) {}
+
+    /** Returns the file of the draft. */
+    public Draft in(Path file, List<FileSchema> schemas) {
+        return new Draft(Optional.ofNullable(file.getParent()).orElse(Path.of("")))
+                .withSchemas(schemas, List.of("profile"))
+                .with(file.getFileName().toString(), text());
+    }
+
+    /** Returns the profile as YAML. */
+    public String text() {
+        return Skeleton.filled(
+                "profile.yaml",
+                Map.of("id", id, "about", Comments.wrapped(about(), 0), "topics", topics(), "any", anyQuestion()));
+    }
+
+    /** Returns how many questions it holds. */
+    public int questions() {
+        return asked().size();
+    }
+
+    private boolean anyQuestion() {
+        return questions() > 0;
+    }
+
+    private String about() {
+        return "It holds every question that is read by "
+                + rulesets.stream()
+                        .map(ruleset -> ruleset.id() + " " + ruleset.version())
+                        .collect(Collectors.joining(", "))
+                + ".";
+    }
+
+    private List<Indicator> asked() {
+        Set<String> read = rulesets.stream()
+                .flatMap(ruleset -> ruleset.requirements().stream())
+                .flatMap(requirement -> requirement.indicators().stream())
+                .collect(Collectors.toSet());
+        return indicators.stream()
+                .filter(indicator -> read.contains(indicator.id()) && !HEADER.contains(indicator.id()))
+                .toList();
+    }
+
+    private List<Topic> topics() {
+        Map<String, List<Entry>> topics = new TreeMap<>();
+        for (Indicator indicator : asked()) {
+            String topic = indicator.id().substring(0, indicator.id().indexOf('.'));
+            topics.computeIfAbsent(topic, key -> new ArrayList<>()).add(entry(indicator));
+        }
+        return topics.entrySet().stream()
+                .map(topic -> new Topic(topic.getKey().replace('_', ' '), topic.getValue()))
+                .toList();
+    }
+
+    private Entry entry(Indicator indicator) {
+        List<String> notes = new ArrayList<>(Comments.wrapped(indicator.question(), 2));
+        notes.addAll(Comments.wrapped("Answer: " + AnswerForm.of(indicator) + ".", 2));
+        if (!indicator.help().isEmpty()) {
+            notes.addAll(Comments.wrapped(indicator.help(), 2));
+        }
+        notes.addAll(Comments.wrapped("Read by " + readers(indicator.id()) + ".", 2));
+        return new Entry(indicator.id(), notes);
+    }
+
+    private String readers(String indicator) {
+        return rulesets.stream()
+                .flatMap(ruleset -> ruleset.requirements().stream()
+                        .filter(requirement -> requirement.indicators().contains(indicator))
+                        .map(requirement -> ruleset.id() + "/" + requirement.id()
+                                + (requirement.evidence().isEmpty() ? "" : " (" + requirement.evidence() + ")")))
+                .collect(Collectors.joining(", "));
+    }
+}
