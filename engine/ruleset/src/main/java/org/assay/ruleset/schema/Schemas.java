@@ -22,7 +22,8 @@ public final class Schemas {
                 schema("indicators", "indicators/<topic>.yaml"),
                 schema("units", "indicators/units.yaml"),
                 schema("parameter", "parameters/<id>.yaml"),
-                schema("bundle", "bundle.yaml of the shared indicators or parameters"),
+                schema("framework", "frameworks/<id>.yaml"),
+                schema("bundle", "bundle.yaml of the shared indicators, parameters or frameworks"),
                 schema("profile", "company profiles, in YAML or JSON"));
     }
 

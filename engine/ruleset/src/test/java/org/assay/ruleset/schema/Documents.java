@@ -67,6 +67,7 @@ final class Documents {
                 "/i18n/", "translation",
                 "/parameters/", "parameter",
                 "/indicators/", "indicators",
+                "/frameworks/", "framework",
                 "/profile", "profile");
         return folders.keySet().stream()
                 .filter(path::contains)

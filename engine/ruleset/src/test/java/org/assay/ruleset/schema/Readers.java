@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -25,6 +26,7 @@ import org.assay.ruleset.model.Parameters;
 import org.assay.ruleset.read.Bases;
 import org.assay.ruleset.read.DictionaryReader;
 import org.assay.ruleset.read.Foundation;
+import org.assay.ruleset.read.FrameworkReader;
 import org.assay.ruleset.read.ParametersReader;
 import org.assay.ruleset.read.RulesetReader;
 import org.assay.ruleset.source.SourceTree;
@@ -53,6 +55,7 @@ final class Readers {
                 issues.addAll(ruleset("overlay", indicators, values));
             });
         }
+        issues.addAll(FrameworkReader.read(tree("frameworks")).issues());
         YamlReader.profile(files.get("profile.yaml"), "profile.yaml", issues)
                 .ifPresent(profile -> ProfileForm.read(profile, issues));
         return issues;
@@ -60,7 +63,7 @@ final class Readers {
 
     private List<Issue> ruleset(String folder, Dictionary indicators, Parameters parameters) {
         Bases bases = Bases.of(List.of(tree("ruleset")));
-        return RulesetReader.readWithCases(tree(folder), new Foundation(indicators, parameters, bases))
+        return RulesetReader.readWithCases(tree(folder), new Foundation(indicators, parameters, Optional.empty(), bases))
                 .issues();
     }
 

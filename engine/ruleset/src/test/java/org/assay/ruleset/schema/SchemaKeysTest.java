@@ -32,12 +32,10 @@ class SchemaKeysTest {
             Set.of(IssueCode.RULESET_UNKNOWN_KEY, IssueCode.PROFILE_UNKNOWN_KEY, IssueCode.RULESET_UNKNOWN_REFERENCE);
     /** Agreed on, and read as soon as their readers are there. */
     private static final Set<String> COMING = Set.of(
-            "determinations",
             "never_not_applicable",
             "not_applicable_reasons",
             "not_applicable",
             "repeat",
-            "derive",
             "type",
             "sector");
 
