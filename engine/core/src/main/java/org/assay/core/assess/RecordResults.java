@@ -35,7 +35,8 @@ final class RecordResults {
                 record.outcome(),
                 judgement.verdict().severity(),
                 finding
-                        ? Optional.of(FindingId.of(profile, ruleset, sentences.requirement().id(), record.key()))
+                        ? Optional.of(FindingId.of(
+                                profile, ruleset, sentences.requirement().id(), record.key()))
                         : Optional.empty(),
                 sentences.of(judgement),
                 explanation.note(),

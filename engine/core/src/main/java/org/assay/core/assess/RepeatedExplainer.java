@@ -57,7 +57,8 @@ final class RepeatedExplainer implements Explanation {
 
     @Override
     public List<Reason> reasons() {
-        Explainer whole = new Explainer(requirement, judgement, sheet, phrases, observed -> Optional.of(observed.value()));
+        Explainer whole =
+                new Explainer(requirement, judgement, sheet, phrases, observed -> Optional.of(observed.value()));
         Set<Reason> reasons = new LinkedHashSet<>(whole.facts(repeat.record()));
         for (RecordJudgement record : deciding()) {
             of(record).reasons().stream()

@@ -59,8 +59,8 @@ public final class Judge {
 
     private Judgement undecidedWhetherItApplies(FactSheet sheet, View declared) {
         View evidenced = View.evidenced(sheet, requirement);
-        Set<Verdict> possible = new LinkedHashSet<>(
-                repeated.map(each -> each.possible(sheet, evidenced)).orElseGet(() -> weighing.possible(sheet, evidenced)));
+        Set<Verdict> possible = new LinkedHashSet<>(repeated.map(each -> each.possible(sheet, evidenced))
+                .orElseGet(() -> weighing.possible(sheet, evidenced)));
         possible.add(notApplicable());
         Verdict open = new Verdict(Outcome.NO_EVIDENCE, requirement.severity());
         boolean ours = requirement
@@ -73,8 +73,7 @@ public final class Judge {
     private Judgement applicable(FactSheet sheet) {
         return repeated.map(each -> each.judge(sheet))
                 .or(() -> weighing.admitted(sheet, Worlds.of(sheet, requirement)))
-                .orElseGet(() ->
-                        weighing.proven(sheet, View.evidenced(sheet, requirement), View.declared(sheet)));
+                .orElseGet(() -> weighing.proven(sheet, View.evidenced(sheet, requirement), View.declared(sheet)));
     }
 
     private Verdict notApplicable() {

@@ -37,7 +37,8 @@ public record Sentences(Requirement requirement, Requirement told) {
         return judgement.outcome().isFinding()
                 ? judgement
                         .branch()
-                        .map(branch -> of(branch).finding().render(judgement.view().orElseThrow()))
+                        .map(branch ->
+                                of(branch).finding().render(judgement.view().orElseThrow()))
                 : Optional.empty();
     }
 
@@ -70,10 +71,9 @@ public record Sentences(Requirement requirement, Requirement told) {
     private String names(List<RecordJudgement> records) {
         List<String> keys = records.stream().map(RecordJudgement::key).toList();
         boolean named = requirement.repeat().orElseThrow().key().isPresent();
-        String first = (named ? keys.stream().sorted() : keys.stream()).limit(MOST).collect(Collectors.joining(", "));
-        return keys.size() > MOST
-                ? phrases().say("records.more", first, String.valueOf(keys.size() - MOST))
-                : first;
+        String first =
+                (named ? keys.stream().sorted() : keys.stream()).limit(MOST).collect(Collectors.joining(", "));
+        return keys.size() > MOST ? phrases().say("records.more", first, String.valueOf(keys.size() - MOST)) : first;
     }
 
     private Phrases phrases() {

@@ -47,9 +47,10 @@ final class Limits {
         List<Expression> one = of(before).toList();
         List<Expression> other = of(after).toList();
         return one.size() != other.size()
-                || companies().anyMatch(company -> days.stream()
-                        .anyMatch(day ->
-                                !values(one, new Law(old, company, day)).equals(values(other, new Law(changed, company, day)))));
+                || companies()
+                        .anyMatch(company -> days.stream()
+                                .anyMatch(day -> !values(one, new Law(old, company, day))
+                                        .equals(values(other, new Law(changed, company, day)))));
     }
 
     private Stream<CompanyProfile> companies() {

@@ -8,11 +8,11 @@ import org.assay.api.service.TestReport.CaseResult;
 import org.assay.core.cases.Expectation;
 import org.assay.core.cases.Tried;
 import org.assay.core.catalogue.CompiledRuleset;
-import org.assay.core.reach.ReachReport;
 import org.assay.core.facts.Derived;
 import org.assay.core.facts.FactSheet;
 import org.assay.core.facts.SameKeys;
 import org.assay.core.judge.Judgement;
+import org.assay.core.reach.ReachReport;
 import org.assay.core.rules.Run;
 import org.assay.ruleset.model.Requirement;
 import org.assay.ruleset.model.RequirementCase;
@@ -29,9 +29,7 @@ final class CaseRunner {
     TestReport run(Casebook casebook) {
         List<Tried> tried = casebook.cases().stream().map(this::run).toList();
         return new TestReport(
-                ruleset.info().id(),
-                tried.stream().map(CaseRunner::result).toList(),
-                ReachReport.of(casebook, tried));
+                ruleset.info().id(), tried.stream().map(CaseRunner::result).toList(), ReachReport.of(casebook, tried));
     }
 
     private Tried run(RequirementCase example) {

@@ -77,11 +77,18 @@ final class TranslationReader {
     }
 
     private Texts requirement(Form given, Requirement requirement, Set<Template> inherited) {
-        TextForm texts = new TextForm(expressions);
+        TextForm texts = new TextForm(inside(requirement));
         given.text("title")
                 .filter(title -> isUnworded(requirement))
                 .ifPresent(title -> texts.sentence(requirement.finding(), expressions.unmet(title)));
         return new RequirementTexts(given, requirement, inherited, texts).read();
+    }
+
+    private Expressions inside(Requirement requirement) {
+        return requirement
+                .repeat()
+                .map(repeat -> expressions.readingAlso(repeat.record()))
+                .orElse(expressions);
     }
 
     private boolean isUnworded(Requirement requirement) {
