@@ -36,6 +36,13 @@ public record Judgement(
         return each.orElse(List.of());
     }
 
+    /** Returns what it was made of: what became of each record, or itself where it is asked once. */
+    public List<Judgement> parts() {
+        return each.map(records ->
+                        records.stream().map(RecordJudgement::judgement).toList())
+                .orElse(List.of(this));
+    }
+
     /** Returns the outcome. */
     public Outcome outcome() {
         return verdict.outcome();

@@ -11,6 +11,7 @@ import org.assay.conditions.Expression;
 import org.assay.conditions.change.Changes;
 import org.assay.ruleset.model.Branch;
 import org.assay.ruleset.model.Part;
+import org.assay.ruleset.model.Repeat;
 import org.assay.ruleset.model.Terms;
 import org.assay.ruleset.place.Located;
 
@@ -32,7 +33,19 @@ final class ConditionMutants {
                         changes(of, condition, List.of(), changed -> terms.applying(Optional.of(changed)))));
         Stream<Mutation> branches =
                 IntStream.range(0, terms.branches().size()).boxed().flatMap(i -> branch(of, i));
-        return Stream.concat(applies, branches);
+        return Stream.of(applies, records(of), branches).flatMap(all -> all);
+    }
+
+    private static Stream<Mutation> records(Mutants of) {
+        Terms terms = of.terms();
+        return terms.repeat().flatMap(Repeat::when).stream()
+                .flatMap(condition -> Stream.concat(
+                        Stream.of(of.on(
+                                KIND,
+                                of.at("/repeat/when"),
+                                "`when` of `repeat` is left out",
+                                terms.counting(Optional.empty()))),
+                        changes(of, condition, List.of(), changed -> terms.counting(Optional.of(changed)))));
     }
 
     private static Stream<Mutation> branch(Mutants of, int index) {

@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assay.conditions.Condition;
 import org.assay.conditions.Expression;
+import org.assay.ruleset.model.Repeat;
 import org.assay.ruleset.model.Requirement;
 
 /**
@@ -31,7 +32,9 @@ final class Effects {
 
     private static List<Expression> conditions(Requirement requirement) {
         return Stream.concat(
-                        requirement.appliesWhen().stream(),
+                        Stream.concat(
+                                requirement.appliesWhen().stream(),
+                                requirement.repeat().flatMap(Repeat::when).stream()),
                         requirement.branches().stream().flatMap(branch -> branch.condition().stream()))
                 .map(Condition::tree)
                 .toList();

@@ -31,7 +31,8 @@ final class Branches {
         Branch branch = requirement.branches().get(index);
         Location at = places.value(requirement.at(), "/branches/" + index);
         boolean reached = tried.stream()
-                .anyMatch(one -> one.judgement().branch().filter(branch::equals).isPresent());
+                .flatMap(one -> one.judgement().parts().stream())
+                .anyMatch(one -> one.branch().filter(branch::equals).isPresent());
         String severity = branch.outcome().isFinding() ? ", " + branch.severity() : "";
         String what = "branch " + (index + 1) + " (" + branch.outcome() + severity + ")";
         return new Point(requirement.id(), at.toString(), what, reached);

@@ -26,6 +26,7 @@ final class Outcomes {
         Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
         requirement.branches().forEach(branch -> outcomes.add(branch.outcome()));
         requirement.appliesWhen().ifPresent(condition -> outcomes.add(Outcome.NOT_APPLICABLE));
+        requirement.repeat().ifPresent(repeat -> outcomes.add(Outcome.NOT_APPLICABLE));
         if (!requirement.silenceIsNotMet() && !requirement.reads().isEmpty()) {
             outcomes.add(Outcome.NO_EVIDENCE);
         }

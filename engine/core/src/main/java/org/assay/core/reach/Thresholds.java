@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.assay.api.ruleset.Outcome;
 import org.assay.api.service.Reach.Point;
 import org.assay.conditions.Comparison;
@@ -14,7 +15,9 @@ import org.assay.conditions.Sighting;
 import org.assay.conditions.Ternary;
 import org.assay.core.cases.Tried;
 import org.assay.core.facts.View;
+import org.assay.core.judge.RecordKeys;
 import org.assay.ruleset.model.Branch;
+import org.assay.ruleset.model.Repeat;
 import org.assay.ruleset.model.Requirement;
 import org.assay.ruleset.place.Located;
 import org.assay.ruleset.place.Places;
@@ -47,6 +50,10 @@ final class Thresholds {
         requirement
                 .appliesWhen()
                 .ifPresent(condition -> conditions.add(Located.of(places, requirement, condition, List.of())));
+        requirement
+                .repeat()
+                .flatMap(Repeat::when)
+                .ifPresent(condition -> conditions.add(Located.of(places, requirement, condition, List.of())));
         for (Branch branch : requirement.branches()) {
             branch.condition()
                     .ifPresent(condition -> conditions.add(Located.of(
@@ -65,9 +72,22 @@ final class Thresholds {
     private void see(Tried tried) {
         Facts declared = View.declared(tried.sheet());
         requirement.appliesWhen().ifPresent(condition -> see(condition, declared));
-        if (tried.judgement().outcome() != Outcome.NOT_APPLICABLE) {
-            seeBranches(tried.judgement().view().<Facts>map(view -> view).orElse(declared));
+        Optional<Repeat> repeat = requirement.repeat();
+        repeat.flatMap(Repeat::when)
+                .ifPresent(condition -> records(tried, repeat.get()).forEach(record -> see(condition, record)));
+        if (repeat.isPresent() || tried.judgement().outcome() != Outcome.NOT_APPLICABLE) {
+            tried.judgement()
+                    .parts()
+                    .forEach(part ->
+                            seeBranches(part.view().<Facts>map(view -> view).orElse(declared)));
         }
+    }
+
+    /** Every record that is listed, also one that does not count. */
+    private static Stream<View> records(Tried tried, Repeat repeat) {
+        View declared = View.declared(tried.sheet());
+        return RecordKeys.of(repeat, declared.value(repeat.over())).values().stream()
+                .map(record -> declared.at(repeat, record));
     }
 
     private void seeBranches(Facts view) {

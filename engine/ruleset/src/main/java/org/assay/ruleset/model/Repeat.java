@@ -17,6 +17,11 @@ import org.assay.conditions.Type;
 public record Repeat(
         Symbol over, Symbol record, Optional<String> key, Optional<Condition> when, Optional<String> date) {
 
+    /** Returns the same repetition, where other records count. */
+    Repeat counting(Optional<Condition> other) {
+        return new Repeat(over, record, key, other, date);
+    }
+
     /** Returns what a reader calls one record, such as {@code work group}. */
     public String word() {
         return record.id().replace('_', ' ');

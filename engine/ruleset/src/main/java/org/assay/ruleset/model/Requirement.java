@@ -110,7 +110,7 @@ public record Requirement(
 
     /** Returns what decides about its outcome and its part in the score. */
     public Terms terms() {
-        return new Terms(severity, weight, appliesWhen, branches, evidence, silenceIsNotMet);
+        return new Terms(severity, weight, appliesWhen, repeat, branches, evidence, silenceIsNotMet);
     }
 
     /** Returns the same requirement on other terms. */
@@ -124,7 +124,7 @@ public record Requirement(
                 terms.severity(),
                 terms.weight(),
                 terms.appliesWhen(),
-                repeat,
+                terms.repeat(),
                 terms.branches(),
                 finding,
                 terms.evidence(),
