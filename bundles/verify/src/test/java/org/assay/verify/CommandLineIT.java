@@ -27,7 +27,8 @@ class CommandLineIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"evaluate", "list", "explain", "coverage", "lint", "test", "pack", "new", "schema", "serve"})
+    @ValueSource(
+            strings = {"evaluate", "list", "explain", "coverage", "lint", "test", "pack", "new", "schema", "serve"})
     void everyCommandHasHelpWithExamples(String command) throws Exception {
         Cli.Run run = run(command, "--help");
 

@@ -63,7 +63,8 @@ final class Readers {
 
     private List<Issue> ruleset(String folder, Dictionary indicators, Parameters parameters) {
         Bases bases = Bases.of(List.of(tree("ruleset")));
-        return RulesetReader.readWithCases(tree(folder), new Foundation(indicators, parameters, Optional.empty(), bases))
+        return RulesetReader.readWithCases(
+                        tree(folder), new Foundation(indicators, parameters, Optional.empty(), bases))
                 .issues();
     }
 

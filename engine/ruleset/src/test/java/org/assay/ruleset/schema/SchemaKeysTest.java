@@ -31,13 +31,8 @@ class SchemaKeysTest {
     private static final Set<IssueCode> UNKNOWN =
             Set.of(IssueCode.RULESET_UNKNOWN_KEY, IssueCode.PROFILE_UNKNOWN_KEY, IssueCode.RULESET_UNKNOWN_REFERENCE);
     /** Agreed on, and read as soon as their readers are there. */
-    private static final Set<String> COMING = Set.of(
-            "never_not_applicable",
-            "not_applicable_reasons",
-            "not_applicable",
-            "repeat",
-            "type",
-            "sector");
+    private static final Set<String> COMING =
+            Set.of("never_not_applicable", "not_applicable_reasons", "not_applicable", "repeat", "type", "sector");
 
     private final Map<String, String> files = new TreeMap<>();
     private final Set<String> words;
