@@ -109,7 +109,7 @@ final class ChangeReader {
     }
 
     private List<Tighter> tighten() {
-        Template usual = expressions.template(form, "finding").orElseGet(() -> Expressions.plain(reason));
+        Template usual = expressions.template(form, "finding").orElseGet(() -> expressions.plain(reason));
         return new PartsReader(expressions).tighter(form, "tighten", usual);
     }
 

@@ -90,9 +90,9 @@ final class Expressions {
     }
 
     /** Returns a sentence without values. */
-    static Template plain(String text) {
+    Template plain(String text) {
         String escaped = text.replace("{", "{{").replace("}", "}}");
-        return Template.parse(escaped, NOTHING, Phrases.of("en")).result().orElseThrow();
+        return Template.parse(escaped, NOTHING, phrases).result().orElseThrow();
     }
 
     private static Datum written(Form form, String key) {
