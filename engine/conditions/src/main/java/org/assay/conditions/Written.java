@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.assay.api.value.Value;
 import org.assay.conditions.partial.Arithmetic;
+import org.assay.conditions.partial.Relation;
 
 /**
  * Writes a part of a condition as its author could have written it. Equal texts, within one condition, stand for equal
@@ -64,7 +65,7 @@ public final class Written {
             return call.function().word() + "(" + listed(call.arguments()) + ")";
         }
         if (part instanceof MostProtective strictest) {
-            return "most protective(" + listed(strictest.candidates()) + ")";
+            return (isTurned(strictest) ? "least" : "most") + " protective(" + listed(strictest.candidates()) + ")";
         }
         if (part instanceof Filter filter) {
             return bracketed(filter.list()) + "[" + of(filter.condition()) + "]";
@@ -75,6 +76,16 @@ public final class Written {
         return part instanceof Projection projection
                 ? bracketed(projection.list()) + "." + projection.name()
                 : rare(part);
+    }
+
+    /** Whether it picks the value that its parameters say protects less; nobody can write that. */
+    private static boolean isTurned(MostProtective strictest) {
+        Symbol.Protective picks =
+                strictest.stricter() == Relation.LESS ? Symbol.Protective.LOWER : Symbol.Protective.HIGHER;
+        return strictest.candidates().stream()
+                .filter(Lookup.class::isInstance)
+                .map(candidate -> ((Lookup) candidate).symbol().protective())
+                .anyMatch(protective -> protective != picks);
     }
 
     private static String rare(Expression part) {

@@ -64,6 +64,24 @@ public enum IssueCode {
     LINT_TRANSLATION(IssueType.RULESET),
     /** A requirement that reads the answer to a question of another requirement. */
     LINT_FOREIGN_QUESTION(IssueType.RULESET),
+    /** An indicator that no requirement reads. */
+    LINT_UNUSED_INDICATOR(IssueType.RULESET),
+    /** A number without a unit beside one that has a unit. */
+    LINT_UNITLESS_NUMBER(IssueType.RULESET),
+    /** A number in a condition that belongs into a parameter. */
+    LINT_LITERAL(IssueType.RULESET),
+    /** A condition, or a part of one, that no answers make true. */
+    LINT_NEVER(IssueType.RULESET),
+    /** A condition, or a part of one, that no answers make false. */
+    LINT_ALWAYS(IssueType.RULESET),
+    /** A branch that never decides, since one before it always does. */
+    LINT_SHADOWED(IssueType.RULESET),
+    /** An outcome of a requirement that no case expects. */
+    LINT_UNREACHED(IssueType.RULESET),
+    /** A grade that no company can get. */
+    LINT_UNREACHABLE_GRADE(IssueType.RULESET),
+    /** A requirement that decides too much of the score alone. */
+    LINT_WEIGHT(IssueType.RULESET),
     /** A plugin that threw or gave something it must not give. */
     PLUGIN_FAULT(IssueType.PLUGIN),
     /** A bundle that could not be installed, resolved or started. */

@@ -10,7 +10,6 @@ import org.assay.conditions.Condition;
 import org.assay.conditions.Expression;
 import org.assay.conditions.change.Changes;
 import org.assay.ruleset.model.Branch;
-import org.assay.ruleset.model.Part;
 import org.assay.ruleset.model.Repeat;
 import org.assay.ruleset.model.Terms;
 import org.assay.ruleset.place.Located;
@@ -30,7 +29,7 @@ final class ConditionMutants {
                                 of.at("/applies_when"),
                                 "`applies_when` is left out",
                                 terms.applying(Optional.empty()))),
-                        changes(of, condition, List.of(), changed -> terms.applying(Optional.of(changed)))));
+                        changes(of, condition, changed -> terms.applying(Optional.of(changed)))));
         Stream<Mutation> branches =
                 IntStream.range(0, terms.branches().size()).boxed().flatMap(i -> branch(of, i));
         return Stream.of(applies, records(of), branches).flatMap(all -> all);
@@ -45,7 +44,7 @@ final class ConditionMutants {
                                 of.at("/repeat/when"),
                                 "`when` of `repeat` is left out",
                                 terms.counting(Optional.empty()))),
-                        changes(of, condition, List.of(), changed -> terms.counting(Optional.of(changed)))));
+                        changes(of, condition, changed -> terms.counting(Optional.of(changed)))));
     }
 
     private static Stream<Mutation> branch(Mutants of, int index) {
@@ -54,7 +53,6 @@ final class ConditionMutants {
                 .flatMap(condition -> changes(
                         of,
                         condition,
-                        branch.finding().parts(),
                         changed -> of.terms().with(with(of.terms().branches(), index, branch, changed))));
     }
 
@@ -64,9 +62,8 @@ final class ConditionMutants {
         return all;
     }
 
-    private static Stream<Mutation> changes(
-            Mutants of, Condition condition, List<Part> parts, Function<Condition, Terms> terms) {
-        Located located = Located.of(of.places(), of.requirement(), condition, parts);
+    private static Stream<Mutation> changes(Mutants of, Condition condition, Function<Condition, Terms> terms) {
+        Located located = Located.of(of.places(), of.requirement(), condition);
         return Changes.of(condition.tree()).stream()
                 .map(change -> new Mutation(
                         KIND,

@@ -49,15 +49,13 @@ final class Thresholds {
         List<Located> conditions = new ArrayList<>();
         requirement
                 .appliesWhen()
-                .ifPresent(condition -> conditions.add(Located.of(places, requirement, condition, List.of())));
+                .ifPresent(condition -> conditions.add(Located.of(places, requirement, condition)));
         requirement
                 .repeat()
                 .flatMap(Repeat::when)
-                .ifPresent(condition -> conditions.add(Located.of(places, requirement, condition, List.of())));
+                .ifPresent(condition -> conditions.add(Located.of(places, requirement, condition)));
         for (Branch branch : requirement.branches()) {
-            branch.condition()
-                    .ifPresent(condition -> conditions.add(Located.of(
-                            places, requirement, condition, branch.finding().parts())));
+            branch.condition().ifPresent(condition -> conditions.add(Located.of(places, requirement, condition)));
         }
         return conditions;
     }

@@ -34,7 +34,7 @@ public final class Bench implements Workbench {
     @Override
     public List<Issue> lint(Path folder) {
         try {
-            return reader().lint(folder);
+            return Inspection.of(reader(), folder);
         } catch (AssayException e) {
             return e.issues();
         }

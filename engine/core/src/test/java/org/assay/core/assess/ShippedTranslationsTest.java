@@ -22,6 +22,7 @@ import org.assay.core.facts.FactSheet;
 import org.assay.core.rules.Run;
 import org.assay.ruleset.model.RequirementCase;
 import org.assay.ruleset.read.Bases;
+import org.assay.ruleset.lint.Translations;
 import org.assay.ruleset.read.Casebook;
 import org.assay.ruleset.read.FolderReader;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,7 +56,9 @@ class ShippedTranslationsTest {
     @ParameterizedTest
     @MethodSource("translations")
     void nothingIsLeftOut(String ruleset, String language) {
-        assertThat(reader.lint(RULESETS.resolve(ruleset)))
+        Casebook casebook = reader.casebook(RULESETS.resolve(ruleset)).orThrow();
+
+        assertThat(Translations.of(casebook.ruleset()))
                 .extracting(Issue::render)
                 .noneMatch(text -> text.contains(language + ".yaml"));
     }

@@ -1,2 +1,2 @@
-/** What is worth mending in rules that work. */
+/** What is allowed in a ruleset and looks wrong all the same. */
 package org.assay.ruleset.lint;

@@ -23,7 +23,6 @@ import org.assay.ruleset.units.Units;
 public final class Library implements Vocabulary {
     private final Dictionary dictionary;
     private final Parameters parameters;
-    private final List<Indicator> own;
     private final Map<String, Symbol> symbols = new LinkedHashMap<>();
     private final List<Indicator> indicators = new ArrayList<>();
     private final Map<String, Parameter> parametersById = new LinkedHashMap<>();
@@ -34,7 +33,6 @@ public final class Library implements Vocabulary {
     public Library(Dictionary dictionary, Parameters parameters, List<Indicator> own) {
         this.dictionary = dictionary;
         this.parameters = parameters;
-        this.own = List.copyOf(own);
         HeaderFact.INDICATORS.forEach(this::add);
         dictionary.indicators().forEach(this::add);
         own.forEach(this::add);
@@ -53,7 +51,18 @@ public final class Library implements Vocabulary {
         List<Parameter> all = parameters.parameters().stream()
                 .map(parameter -> parameter.id().equals(changed.id()) ? changed : parameter)
                 .toList();
-        return new Library(dictionary, new Parameters(parameters.bundle(), all), own);
+        return new Library(this, new Parameters(parameters.bundle(), all));
+    }
+
+    /** Only values differ: whatever is worked out from answers stays as it is. */
+    private Library(Library same, Parameters others) {
+        this.dictionary = same.dictionary;
+        this.parameters = others;
+        this.symbols.putAll(same.symbols);
+        this.indicators.addAll(same.indicators);
+        this.formulas.putAll(same.formulas);
+        this.derivations = same.derivations;
+        others.parameters().forEach(parameter -> parametersById.put(parameter.id(), parameter));
     }
 
     private void add(Indicator indicator) {

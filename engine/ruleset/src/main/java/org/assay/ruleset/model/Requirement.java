@@ -1,6 +1,7 @@
 package org.assay.ruleset.model;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.assay.api.issue.Location;
 import org.assay.api.ruleset.Basis;
 import org.assay.api.ruleset.Clause;
 import org.assay.api.ruleset.Mapping;
+import org.assay.api.ruleset.Outcome;
 import org.assay.api.ruleset.Remedy;
 import org.assay.api.ruleset.Severity;
 import org.assay.conditions.Condition;
@@ -151,6 +153,18 @@ public record Requirement(
     public boolean touchesZeroTolerance() {
         return severity == Severity.ZERO_TOLERANCE
                 || branches.stream().anyMatch(branch -> branch.severity() == Severity.ZERO_TOLERANCE);
+    }
+
+    /** Returns the outcomes it can have, apart from ERROR, in a set of the caller's own. */
+    public Set<Outcome> outcomes() {
+        Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
+        branches.forEach(branch -> outcomes.add(branch.outcome()));
+        appliesWhen.ifPresent(condition -> outcomes.add(Outcome.NOT_APPLICABLE));
+        repeat.ifPresent(each -> outcomes.add(Outcome.NOT_APPLICABLE));
+        if (!silenceIsNotMet && !reads().isEmpty()) {
+            outcomes.add(Outcome.NO_EVIDENCE);
+        }
+        return outcomes;
     }
 
     /** Returns every indicator and parameter it reads, in the order of reading. */

@@ -27,17 +27,20 @@ public final class Located {
         this.otherwise = otherwise;
     }
 
-    /**
-     * Locates a condition of a requirement.
-     *
-     * @param parts what it may have been put together from
-     */
-    public static Located of(Places places, Requirement requirement, Condition condition, List<Part> parts) {
+    /** Locates a condition of a requirement. */
+    public static Located of(Places places, Requirement requirement, Condition condition) {
+        List<Part> parts = requirement.branches().stream()
+                .flatMap(branch -> branch.finding().parts().stream())
+                .toList();
         return of(places, requirement.at(), condition, parts);
     }
 
-    /** Locates a condition that is written in the file of a place; what is not found there is at that place. */
-    public static Located of(Places places, Location file, Condition condition, List<Part> parts) {
+    /** Locates the condition of a whole ruleset, which is written in one piece in a file. */
+    public static Located of(Places places, Location file, Condition condition) {
+        return of(places, file, condition, List.of());
+    }
+
+    private static Located of(Places places, Location file, Condition condition, List<Part> parts) {
         Located located = new Located(condition, places, file);
         located.add(condition.tree(), condition.text(), parts);
         return located;
@@ -77,6 +80,11 @@ public final class Located {
         return texts.getOrDefault(part, Optional.empty())
                 .map(text -> places.inside(text, part.at()))
                 .orElse(otherwise);
+    }
+
+    /** Returns whether a part is written in the file; if not, another ruleset said it first. */
+    public boolean isWritten(Expression part) {
+        return texts.getOrDefault(part, Optional.empty()).isPresent();
     }
 
     /** Returns where the condition begins. */

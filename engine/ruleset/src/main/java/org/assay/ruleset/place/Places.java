@@ -39,6 +39,24 @@ public final class Places {
                 .orElse(file);
     }
 
+    /** Returns where a text stands, of all files whose paths begin and end like this; empty if it does not. */
+    public Optional<Location> text(String prefix, String suffix, String text) {
+        return tree.paths(prefix, suffix).stream()
+                .flatMap(path -> text(Location.of(tree.name() + "/" + path), text).stream())
+                .map(Datum::at)
+                .findFirst();
+    }
+
+    /** Returns a file of the source as a whole. */
+    public Location file(String path) {
+        return new Location(tree.name() + "/" + path, 1, 1, "");
+    }
+
+    /** Returns whether a place lies in a file of the source. */
+    public boolean holds(Location at) {
+        return at.source().startsWith(tree.name() + "/");
+    }
+
     /** Returns the first text of the file of a place that reads so. */
     Optional<Datum.Scalar> text(Location file, String text) {
         return data(file.source()).stream()

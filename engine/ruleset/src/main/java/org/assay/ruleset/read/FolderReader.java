@@ -58,30 +58,6 @@ public final class FolderReader {
         };
     }
 
-    /** Returns what is wrong with a folder, and what is worth mending in one that works. */
-    public List<Issue> lint(Path folder) {
-        SourceTree tree = SourceTrees.ofFolder(folder);
-        if (tree.has("ruleset.yaml")) {
-            return issues(casebook(folder), casebook -> warnings(casebook.ruleset()));
-        }
-        return tree.has("units.yaml")
-                ? issues(DictionaryReader.read(tree), Translations::of)
-                : content(folder).issues();
-    }
-
-    private static List<Issue> warnings(Ruleset ruleset) {
-        return Stream.of(ForeignQuestions.of(ruleset), Translations.of(ruleset))
-                .flatMap(List::stream)
-                .toList();
-    }
-
-    private static <T> List<Issue> issues(Reading<T> reading, Function<T, List<Issue>> warnings) {
-        return Stream.concat(
-                        reading.issues().stream(),
-                        reading.result().map(warnings).stream().flatMap(List::stream))
-                .toList();
-    }
-
     /**
      * Reads a folder of a ruleset, with its cases.
      *

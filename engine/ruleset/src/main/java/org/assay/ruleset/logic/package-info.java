@@ -1,0 +1,2 @@
+/** What conditions can and cannot be, whatever a company answers. */
+package org.assay.ruleset.logic;
