@@ -47,9 +47,7 @@ final class Thresholds {
 
     private List<Located> conditions(Places places) {
         List<Located> conditions = new ArrayList<>();
-        requirement
-                .appliesWhen()
-                .ifPresent(condition -> conditions.add(Located.of(places, requirement, condition)));
+        requirement.appliesWhen().ifPresent(condition -> conditions.add(Located.of(places, requirement, condition)));
         requirement
                 .repeat()
                 .flatMap(Repeat::when)

@@ -9,15 +9,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.assay.api.issue.AssayException;
-import org.assay.api.issue.Issue;
 import org.assay.api.issue.IssueCode;
 import org.assay.api.issue.Location;
-import org.assay.ruleset.lint.ForeignQuestions;
-import org.assay.ruleset.lint.Translations;
 import org.assay.ruleset.model.Dictionary;
 import org.assay.ruleset.model.Frameworks;
 import org.assay.ruleset.model.Parameters;
-import org.assay.ruleset.model.Ruleset;
 import org.assay.ruleset.source.SourceTree;
 import org.assay.ruleset.source.SourceTrees;
 
