@@ -63,6 +63,31 @@ class CommandLineIT {
     }
 
     @Test
+    void aRequirementIsExplainedForAPlaceAndADay() throws Exception {
+        Cli.Run run = run("explain", "sa-8000/1.1", "--region", "PK-PB", "--as-of", "2026-06-30");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out())
+                .contains(
+                        "Measured against, in PK-PB on 2026-06-30",
+                        "in PK-PB from ",
+                        "In words: age.youngest is less than")
+                .containsPattern("Cases\n +- met: ")
+                .doesNotContain("depends on the place");
+        assertThat(run("explain", "sa-8000/1.1", "--as-of", "2026-06-30").out()).contains("with --country, one of");
+    }
+
+    @Test
+    void aFolderIsExplainedWithoutBeingInstalled() throws Exception {
+        String minimal = Repository.EXAMPLES.resolve("rulesets/minimal").toString();
+
+        Cli.Run run = run("explain", "minimal/week", "--rulesets-from", minimal);
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).contains("Normal working week", "- met: the limit itself is met");
+    }
+
+    @Test
     void whatIsNotThereIsAnsweredWithWhatIs() throws Exception {
         Cli.Run requirement = run("explain", "sa-8000/1.99");
         Cli.Run version = run("explain", "sa-8000@9.0.0/1.1");
@@ -89,6 +114,7 @@ class CommandLineIT {
                 "list everything",
                 "explain 7.1",
                 "coverage ungc",
+                "explain sa-8000/1.1 --country Morocco",
                 "lint no-such-folder",
                 "schema requirment",
                 "new",

@@ -74,6 +74,11 @@ public final class Condition {
         return text;
     }
 
+    /** Returns the text in English words, for readers who do not know its signs; ids stay as they are. */
+    public String words() {
+        return Prose.of(text);
+    }
+
     /** Returns the type of the value. */
     public Type type() {
         return tree.type();

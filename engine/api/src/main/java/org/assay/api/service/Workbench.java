@@ -2,6 +2,8 @@ package org.assay.api.service;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.assay.api.assessment.Reason;
+import org.assay.api.description.RulesetDescription;
 import org.assay.api.issue.AssayException;
 import org.assay.api.issue.Issue;
 import org.osgi.annotation.versioning.ProviderType;
@@ -43,4 +45,29 @@ public interface Workbench {
 
     /** Returns what each kind of file may hold, in the order an author meets them. */
     List<FileSchema> schemas();
+
+    /**
+     * Says everything that the files of a ruleset say, cases included.
+     *
+     * @param place the folder or the packed jar of a ruleset, loaded or not
+     * @param languages tags of the languages preferred for texts, best first
+     * @throws AssayException if it has faults
+     */
+    RulesetDescription describe(Path place, List<String> languages);
+
+    /**
+     * Says everything that the files of a loaded ruleset say, cases included; of the highest version if none is asked for.
+     *
+     * @param languages tags of the languages preferred for texts, best first
+     * @throws AssayException with {@code ruleset.unknown}, naming the known ones
+     */
+    RulesetDescription describe(RulesetSelector ruleset, List<String> languages);
+
+    /**
+     * Returns what law and standards demand at a place on a day, of the parameters that a loaded ruleset reads, sorted by
+     * id. One without a value there has {@link org.assay.api.value.Value#UNKNOWN}.
+     *
+     * @throws AssayException with {@code ruleset.unknown}, naming the known ones
+     */
+    List<Reason.Limit> inForce(RulesetSelector ruleset, PlaceAndDay where);
 }

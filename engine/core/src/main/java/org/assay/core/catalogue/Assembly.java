@@ -167,7 +167,7 @@ final class Assembly {
 
     private static Compilation compile(SourceTree tree, Foundation foundation) {
         Reading<Ruleset> reading = RulesetReader.read(tree, foundation);
-        return new Compilation(reading.result().map(CompiledRuleset::of), reading.issues());
+        return new Compilation(reading.result().map(ruleset -> CompiledRuleset.of(ruleset, tree)), reading.issues());
     }
 
     private static List<CompiledRuleset> distinct(List<CompiledRuleset> rulesets) {

@@ -2,19 +2,27 @@ package org.assay.core.work;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.assay.api.assessment.Reason;
+import org.assay.api.description.RulesetDescription;
 import org.assay.api.issue.AssayException;
 import org.assay.api.issue.Issue;
 import org.assay.api.service.FileSchema;
 import org.assay.api.service.MutationReport;
+import org.assay.api.service.PlaceAndDay;
+import org.assay.api.service.RulesetSelector;
 import org.assay.api.service.TestReport;
 import org.assay.api.service.Workbench;
 import org.assay.core.catalogue.Catalogue;
 import org.assay.core.catalogue.CompiledRuleset;
 import org.assay.core.catalogue.Snapshot;
+import org.assay.core.describe.Descriptions;
+import org.assay.core.describe.ParameterDescriptions;
 import org.assay.core.mutation.Mutator;
+import org.assay.ruleset.model.RequirementCase;
 import org.assay.ruleset.pack.Packer;
 import org.assay.ruleset.read.Casebook;
 import org.assay.ruleset.read.FolderReader;
+import org.assay.ruleset.read.RulesetReader;
 import org.assay.ruleset.schema.Schemas;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -61,6 +69,29 @@ public final class Bench implements Workbench {
     @Override
     public List<FileSchema> schemas() {
         return Schemas.all();
+    }
+
+    @Override
+    public RulesetDescription describe(Path place, List<String> languages) {
+        Casebook casebook = reader().casebook(place).orThrow();
+        try (CompiledRuleset ruleset = CompiledRuleset.of(casebook.ruleset())) {
+            return Descriptions.of(ruleset.in(languages), casebook.cases(), languages);
+        }
+    }
+
+    @Override
+    public RulesetDescription describe(RulesetSelector selector, List<String> languages) {
+        CompiledRuleset ruleset = catalogue.snapshot().ruleset(selector);
+        List<RequirementCase> cases = ruleset.source()
+                .map(source -> RulesetReader.cases(source, ruleset.ruleset()))
+                .orElse(List.of());
+        return Descriptions.of(ruleset.in(languages), cases, languages);
+    }
+
+    @Override
+    public List<Reason.Limit> inForce(RulesetSelector selector, PlaceAndDay where) {
+        return ParameterDescriptions.inForce(
+                catalogue.snapshot().ruleset(selector).ruleset(), where);
     }
 
     private FolderReader reader() {

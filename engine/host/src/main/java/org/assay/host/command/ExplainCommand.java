@@ -1,18 +1,23 @@
 package org.assay.host.command;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.assay.api.description.RequirementDescription;
+import org.assay.api.description.RulesetDescription;
 import org.assay.api.issue.AssayException;
 import org.assay.api.issue.IssueCode;
 import org.assay.api.issue.Location;
 import org.assay.api.issue.Nearest;
 import org.assay.api.ruleset.RequirementInfo;
-import org.assay.api.ruleset.RulesetInfo;
+import org.assay.api.service.PlaceAndDay;
 import org.assay.api.service.RulesetSelector;
 import org.assay.host.text.ExplainWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -21,12 +26,16 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "explain",
         mixinStandardHelpOptions = true,
-        description = "Says what a requirement asks, how it is decided and what it reads.",
+        description =
+                "Says what a requirement asks, how it is decided, what it reads, what law and standards demand, and"
+                        + " its cases.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  assay explain sa-8000/7.1",
             "  assay explain sa-8000@1.0.0/7.1",
-            "  assay explain labour/7.1 --lang fr"
+            "  assay explain labour/7.1 --lang fr",
+            "  assay explain labour/7.1 --country MA --as-of 2026-06-30",
+            "  assay explain my-code/1.1 --rulesets-from my-code"
         })
 final class ExplainCommand implements Callable<Integer> {
     private final Console console;
@@ -44,6 +53,16 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private LanguageOption language = new LanguageOption();
 
+    @Mixin
+    private PlaceOptions place = new PlaceOptions();
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            converter = DayConverter.class,
+            description = "Show what law and standards demand on this day. Default: today in UTC.")
+    private LocalDate asOf = LocalDate.now(ZoneOffset.UTC);
+
     ExplainCommand(Console console, Engines engines) {
         this.console = console;
         this.engines = engines;
@@ -56,29 +75,30 @@ final class ExplainCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "`" + wanted + "` names no requirement; write RULESET/REQUIREMENT");
         }
+        PlaceAndDay where = place.on(asOf, spec.commandLine());
         try (Engine engine = engines.start()) {
             rules.load(engine);
             console.show(engine.problems());
-            RulesetInfo ruleset =
-                    engine.catalog().ruleset(RulesetSelector.parse(wanted.substring(0, slash)), language.tags());
-            RequirementInfo requirement = requirement(ruleset, wanted.substring(slash + 1));
-            ExplainWriter writer = new ExplainWriter(
-                    console.style(Colour.AUTO), engine.catalog().indicators(language.tags()));
-            console.out().print(writer.text(ruleset, requirement));
+            RulesetSelector selector = RulesetSelector.parse(wanted.substring(0, slash));
+            RulesetDescription ruleset = engine.workbench().describe(selector, language.tags());
+            RequirementDescription requirement = requirement(ruleset, wanted.substring(slash + 1));
+            console.out()
+                    .print(new ExplainWriter(console.style(Colour.AUTO), ruleset)
+                            .text(requirement, engine.workbench().inForce(selector, where), where));
         }
         return ExitStatus.DONE;
     }
 
-    private static RequirementInfo requirement(RulesetInfo ruleset, String id) {
+    private static RequirementDescription requirement(RulesetDescription ruleset, String id) {
         List<String> known =
-                ruleset.requirements().stream().map(RequirementInfo::id).toList();
+                ruleset.info().requirements().stream().map(RequirementInfo::id).toList();
         return ruleset.requirements().stream()
-                .filter(requirement -> requirement.id().equals(id))
+                .filter(requirement -> requirement.info().id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new AssayException(
                         IssueCode.RULESET_UNKNOWN,
                         Location.NONE,
-                        ruleset.id() + " " + ruleset.version() + " has no requirement `" + id + "` (known: "
-                                + String.join(", ", known) + ")" + Nearest.hint(id, known)));
+                        ruleset.info().id() + " " + ruleset.info().version() + " has no requirement `" + id
+                                + "` (known: " + String.join(", ", known) + ")" + Nearest.hint(id, known)));
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.assay.api.ruleset.Indicator;
 import org.assay.api.ruleset.RulesetInfo;
 import org.assay.api.service.FileSchema;
+import org.assay.host.text.AnswerForm;
 
 /**
  * The first draft of a company profile: every question that some rulesets read, none of them answered.

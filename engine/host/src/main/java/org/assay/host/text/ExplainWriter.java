@@ -2,82 +2,152 @@ package org.assay.host.text;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.assay.api.assessment.Reason;
+import org.assay.api.description.BranchDescription;
+import org.assay.api.description.CaseDescription;
+import org.assay.api.description.ConditionText;
+import org.assay.api.description.RequirementDescription;
+import org.assay.api.description.RulesetDescription;
 import org.assay.api.ruleset.Indicator;
 import org.assay.api.ruleset.Remedy;
 import org.assay.api.ruleset.RequirementInfo;
-import org.assay.api.ruleset.RulesetInfo;
+import org.assay.api.service.PlaceAndDay;
 
-/** Writes what a requirement asks, how it is decided and what it reads. */
+/** Writes what a requirement asks, how it is decided, what it reads and what it is measured against. */
 public final class ExplainWriter {
     private static final int INDENT = 2;
+    private static final int ITEM = 4;
+    private static final int DETAIL = 6;
     private static final int LABEL = 12;
 
     private final Page page;
+    private final RulesetDescription ruleset;
     private final Map<String, Indicator> indicators;
 
-    /**
-     * Makes a writer.
-     *
-     * @param indicators the dictionary, for questions and units
-     */
-    public ExplainWriter(Style style, List<Indicator> indicators) {
+    /** Makes a writer for the requirements of a ruleset. */
+    public ExplainWriter(Style style, RulesetDescription ruleset) {
         this.page = new Page(style);
-        this.indicators =
-                indicators.stream().collect(Collectors.toMap(Indicator::id, Function.identity(), (a, b) -> a));
+        this.ruleset = ruleset;
+        this.indicators = ruleset.indicators().stream()
+                .collect(Collectors.toMap(Indicator::id, Function.identity(), (a, b) -> a));
     }
 
-    /** Returns a requirement as text. */
-    public String text(RulesetInfo ruleset, RequirementInfo requirement) {
-        page.title(requirement.id() + " " + requirement.title());
-        labelled("Ruleset", ruleset.title() + " (" + ruleset.id() + " " + ruleset.version() + ")");
-        labelled("Clause", Words.clause(requirement.clause()));
-        labelled("Severity", Words.of(requirement.severity()));
-        labelled("Basis", Words.of(requirement.basis()));
-        labelled("Weight", requirement.weight().toPlainString());
-        labelled("Question", requirement.question());
-        labelled(
-                "Evidence", requirement.evidence().isEmpty() ? "the company's word is enough" : requirement.evidence());
-        labelled("Repeated", requirement.repeat());
-        section(
-                "Decided by, in this order",
-                requirement.conditions().stream()
-                        .map(condition -> condition.decides() + ": " + condition.text())
-                        .toList());
-        section("Reads", requirement.indicators().stream().map(this::indicator).toList());
-        section("Measured against", requirement.parameters());
-        requirement.remedy().ifPresent(this::remedy);
-        section(
-                "Related clauses",
-                requirement.mapsTo().stream()
-                        .map(mapping -> mapping.to() + " (" + mapping.relation() + ")")
-                        .toList());
+    /**
+     * Returns a requirement as text.
+     *
+     * @param limits what law and standards demand at a place on a day, of all parameters of the ruleset
+     */
+    public String text(RequirementDescription requirement, List<Reason.Limit> limits, PlaceAndDay where) {
+        head(requirement);
+        requirement.appliesWhen().ifPresent(condition -> {
+            heading("Applies when");
+            condition(ITEM, condition);
+        });
+        heading("Decided by, in this order");
+        requirement.branches().forEach(this::branch);
+        indicators(requirement.info());
+        new LimitSection(page, ruleset).write(requirement.info().parameters(), limits, where);
+        requirement.info().remedy().ifPresent(this::remedy);
+        related(requirement.info());
+        cases(requirement.cases());
         return page.toString();
     }
 
-    private String indicator(String id) {
-        Indicator indicator = indicators.get(id);
-        if (indicator == null) {
-            return id;
+    private void head(RequirementDescription requirement) {
+        RequirementInfo info = requirement.info();
+        page.title(info.id() + " " + info.title());
+        labelled(
+                "Ruleset",
+                ruleset.info().title() + " (" + ruleset.info().id() + " "
+                        + ruleset.info().version() + ")");
+        labelled("Clause", Words.clause(info.clause()));
+        labelled("Taken from", requirement.origin().map(ExplainWriter::origin).orElse(""));
+        labelled("Severity", Words.of(info.severity()));
+        labelled("Basis", Words.of(info.basis()));
+        labelled("Weight", info.weight().toPlainString());
+        labelled("Question", info.question());
+        labelled("Evidence", info.evidence().isEmpty() ? "the company's word is enough" : info.evidence());
+        labelled("Repeated", info.repeat());
+        labelled("Silence", requirement.silenceIsNotMet() ? "an answer that is not given counts as not met" : "");
+    }
+
+    private static String origin(RequirementDescription.Origin origin) {
+        return origin.ruleset() + "/" + origin.requirement()
+                + origin.changedBecause().map(reason -> ", changed: " + reason).orElse(", as it is");
+    }
+
+    private void branch(BranchDescription branch) {
+        String graveness = branch.outcome().isFinding() ? ", " + Words.of(branch.severity()) : "";
+        String order = branch.when().isPresent() ? ", when" : ", otherwise";
+        page.item(ITEM, Ink.PLAIN, "- " + Words.of(branch.outcome()) + graveness + order);
+        branch.when().ifPresent(condition -> condition(DETAIL, condition));
+        if (branch.outcome().isFinding()) {
+            for (BranchDescription.Part part : branch.parts()) {
+                String sentence = part.finding().isEmpty() ? branch.finding() : part.finding();
+                page.paragraph(DETAIL, "Says, unless " + part.holds().text() + ": " + sentence);
+            }
+            if (branch.parts().isEmpty()) {
+                page.paragraph(DETAIL, "Says: " + branch.finding());
+            }
         }
-        String unit = indicator.unit().isEmpty() ? "" : ", in " + indicator.unit();
-        return id + " (" + indicator.type().word() + unit + ") " + indicator.question();
+    }
+
+    private void condition(int indent, ConditionText condition) {
+        page.paragraph(indent, condition.text());
+        page.paragraph(indent, Ink.QUIET, "In words: " + condition.words());
+    }
+
+    private void indicators(RequirementInfo info) {
+        if (info.indicators().isEmpty()) {
+            return;
+        }
+        heading("Reads");
+        for (String id : info.indicators()) {
+            Optional<Indicator> indicator = Optional.ofNullable(indicators.get(id));
+            page.item(
+                    ITEM,
+                    Ink.PLAIN,
+                    "- " + id + indicator.map(known -> ": " + known.question()).orElse(""));
+            indicator.ifPresent(known -> page.paragraph(DETAIL, Ink.QUIET, "Answer: " + AnswerForm.of(known)));
+        }
     }
 
     private void remedy(Remedy remedy) {
-        page.blank().paragraph(INDENT, Ink.TITLE, "What to do about a finding");
-        page.paragraph(INDENT + 2, remedy.act());
-        remedy.cause().ifPresent(text -> page.item(INDENT + 2, Ink.PLAIN, "Usual cause: " + text));
-        remedy.prevent().ifPresent(text -> page.item(INDENT + 2, Ink.PLAIN, "So that it stays mended: " + text));
-        remedy.effort().ifPresent(text -> page.paragraph(INDENT + 2, "Takes " + text + "."));
+        heading("What to do about a finding");
+        page.paragraph(ITEM, remedy.act());
+        remedy.cause().ifPresent(text -> page.item(ITEM, Ink.PLAIN, "Usual cause: " + text));
+        remedy.prevent().ifPresent(text -> page.item(ITEM, Ink.PLAIN, "So that it stays mended: " + text));
+        remedy.effort().ifPresent(text -> page.paragraph(ITEM, "Takes " + text + "."));
     }
 
-    private void section(String title, List<String> lines) {
-        if (!lines.isEmpty()) {
-            page.blank().paragraph(INDENT, Ink.TITLE, title);
-            lines.forEach(line -> page.item(INDENT + 2, Ink.PLAIN, "- " + line));
+    private void related(RequirementInfo info) {
+        if (!info.mapsTo().isEmpty()) {
+            heading("Related clauses");
+            info.mapsTo()
+                    .forEach(mapping ->
+                            page.item(ITEM, Ink.PLAIN, "- " + mapping.to() + " (" + mapping.relation() + ")"));
         }
+    }
+
+    private void cases(List<CaseDescription> cases) {
+        if (!cases.isEmpty()) {
+            heading("Cases");
+            cases.forEach(example -> page.item(
+                    ITEM,
+                    Ink.PLAIN,
+                    "- " + Words.of(example.expected())
+                            + example.severity()
+                                    .map(severity -> ", " + Words.of(severity))
+                                    .orElse("")
+                            + ": " + example.name()));
+        }
+    }
+
+    private void heading(String title) {
+        page.blank().paragraph(INDENT, Ink.TITLE, title);
     }
 
     private void labelled(String label, String text) {

@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.assay.api.assessment.Assessment;
+import org.assay.api.assessment.Reason;
+import org.assay.api.description.RulesetDescription;
 import org.assay.api.issue.AssayException;
 import org.assay.api.issue.Issue;
 import org.assay.api.issue.IssueCode;
@@ -28,6 +30,7 @@ import org.assay.api.ruleset.RulesetInfo;
 import org.assay.api.service.Assessor;
 import org.assay.api.service.FileSchema;
 import org.assay.api.service.MutationReport;
+import org.assay.api.service.PlaceAndDay;
 import org.assay.api.service.Reach;
 import org.assay.api.service.RulesetCatalog;
 import org.assay.api.service.RulesetSelector;
@@ -37,6 +40,7 @@ import org.assay.api.spi.DocumentWriter;
 import org.assay.api.spi.ProfileReader;
 import org.assay.api.spi.ReadProfile;
 import org.assay.api.spi.TreeWriter;
+import org.assay.host.text.Descriptions;
 
 /** An engine whose assessments are made by hand: what is tested is the commands around it. */
 final class FakeEngine implements Engine, Engines {
@@ -165,6 +169,21 @@ final class FakeEngine implements Engine, Engines {
             @Override
             public Path pack(Path folder, Path target) {
                 return target.resolve(folder.getFileName() + ".jar");
+            }
+
+            @Override
+            public RulesetDescription describe(Path place, List<String> languages) {
+                return Descriptions.of();
+            }
+
+            @Override
+            public RulesetDescription describe(RulesetSelector ruleset, List<String> languages) {
+                return Descriptions.of(Descriptions.week());
+            }
+
+            @Override
+            public List<Reason.Limit> inForce(RulesetSelector ruleset, PlaceAndDay where) {
+                return List.of();
             }
 
             @Override

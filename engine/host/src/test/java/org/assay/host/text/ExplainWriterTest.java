@@ -5,58 +5,60 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.assay.api.ruleset.Basis;
-import org.assay.api.ruleset.Clause;
-import org.assay.api.ruleset.Indicator;
-import org.assay.api.ruleset.IndicatorType;
-import org.assay.api.ruleset.Mapping;
-import org.assay.api.ruleset.Remedy;
-import org.assay.api.ruleset.RequirementInfo;
-import org.assay.api.ruleset.RequirementInfo.ConditionInfo;
-import org.assay.api.ruleset.RulesetInfo;
-import org.assay.api.ruleset.Severity;
+import org.assay.api.assessment.Reason;
+import org.assay.api.service.PlaceAndDay;
+import org.assay.api.value.Value;
 import org.junit.jupiter.api.Test;
 
 class ExplainWriterTest {
-    private static final Indicator HOURS = new Indicator(
-            "hours.weekly_normal",
-            IndicatorType.DECIMAL,
-            "h",
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            List.of(),
-            "How many hours is a normal week?",
-            "",
-            Map.of());
+    private static final LocalDate DAY = LocalDate.of(2026, 6, 30);
+
+    private static String text(Optional<String> country, Reason.Limit... limits) {
+        return new ExplainWriter(Style.PLAIN, Descriptions.of(Descriptions.week()))
+                .text(
+                        Descriptions.week(),
+                        List.of(limits),
+                        new PlaceAndDay(country, Optional.empty(), Optional.empty(), DAY));
+    }
+
+    private static Reason.Limit limit(Value value) {
+        return new Reason.Limit(
+                "limit.weekly_normal", value, "h", "MA", "Code, 184", Optional.of(LocalDate.of(2004, 6, 8)), "low");
+    }
 
     @Test
     void writesEverythingAnAdvisorAsksFor() {
-        assertThat(new ExplainWriter(Style.PLAIN, List.of(HOURS)).text(ruleset(), hours()))
+        assertThat(text(Optional.of("MA"), limit(new Value.Num(new BigDecimal("44")))))
                 .isEqualTo("""
                         7.1 Normal working week
                         -----------------------
-                          Ruleset     Social accountability (sa-8000 1.0.0)
+                          Ruleset     Social <accountability> (sa-8000 1.0.0)
                           Clause      SA8000:2014 clause 7.1
                           Severity    major
                           Basis       standard
                           Weight      3
                           Question    How many hours?
-                          Evidence    at least a document, not older than P12M
-                          Repeated    asked of each line of hours.lines
+                          Evidence    at least document
+
+                          Applies when
+                            employees > 0
+                            In words: employees is more than 0
 
                           Decided by, in this order
-                            - MET: hours.weekly_normal <= limit.weekly_normal
-                            - NOT_MET: otherwise
+                            - met, when
+                              hours.weekly_normal <= limit.weekly_normal
+                              In words: hours.weekly_normal is at most limit.weekly_normal
+                            - not met, major, otherwise
+                              Says: Too long.
 
                           Reads
-                            - hours.weekly_normal (decimal, in h) How many hours is a normal week?
-                            - x.unknown
+                            - hours.weekly_normal: How many hours is a normal week?
+                              Answer: a number in h, 0 or more
 
-                          Measured against
-                            - limit.weekly_normal
+                          Measured against, in MA on 2026-06-30
+                            - limit.weekly_normal: Longest normal week
+                              44 h in MA from 2004-06-08, low confidence: Code, 184
 
                           What to do about a finding
                             Plan the work.
@@ -65,45 +67,16 @@ class ExplainWriterTest {
 
                           Related clauses
                             - ETI 6.2 (subset)
+
+                          Cases
+                            - not met, major: one hour too long
                         """);
     }
 
-    private static RequirementInfo hours() {
-        return new RequirementInfo(
-                "7.1",
-                "hours",
-                new Clause("SA8000", "2014", "7.1"),
-                "Normal working week",
-                Basis.STANDARD,
-                Severity.MAJOR,
-                BigDecimal.valueOf(3),
-                List.of(
-                        new ConditionInfo("MET", "hours.weekly_normal <= limit.weekly_normal"),
-                        new ConditionInfo("NOT_MET", "otherwise")),
-                "at least a document, not older than P12M",
-                "How many hours?",
-                Optional.of(new Remedy(
-                        "Plan the work.", Optional.of("Late orders."), Optional.empty(), Optional.of("weeks"), false)),
-                List.of(new Mapping("ETI 6.2", "subset")),
-                List.of("hours.weekly_normal", "x.unknown"),
-                List.of("limit.weekly_normal"),
-                "asked of each line of hours.lines");
-    }
-
-    private static RulesetInfo ruleset() {
-        return new RulesetInfo(
-                "sa-8000",
-                "1.0.0",
-                "Social accountability",
-                "en",
-                "Assay",
-                "Apache-2.0",
-                "SA8000",
-                "2014",
-                LocalDate.of(2014, 6, 1),
-                Optional.empty(),
-                "sha256:1",
-                List.of(),
-                List.of(hours()));
+    @Test
+    void saysWhereAValueDependsOnThePlace() {
+        assertThat(text(Optional.empty(), limit(Value.UNKNOWN)))
+                .contains("depends on the place; with --country, one of MA");
+        assertThat(text(Optional.of("NO"), limit(Value.UNKNOWN))).contains("no value for this place and day");
     }
 }

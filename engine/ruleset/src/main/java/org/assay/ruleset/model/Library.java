@@ -129,6 +129,11 @@ public final class Library implements Vocabulary {
         return Optional.ofNullable(parametersById.get(id));
     }
 
+    /** Returns the shared indicators. */
+    public Dictionary dictionary() {
+        return dictionary;
+    }
+
     /** Returns the units. */
     public Units units() {
         return dictionary.units();

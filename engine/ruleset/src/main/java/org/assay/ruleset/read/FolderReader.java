@@ -55,12 +55,12 @@ public final class FolderReader {
     }
 
     /**
-     * Reads a folder of a ruleset, with its cases.
+     * Reads a folder of a ruleset, or a packed one, with its cases.
      *
      * @throws AssayException if it holds no {@code ruleset.yaml}, or the indicators, parameters or frameworks have faults
      */
     public Reading<Casebook> casebook(Path folder) {
-        SourceTree tree = SourceTrees.ofFolder(folder);
+        SourceTree tree = SourceTrees.of(folder);
         if (!tree.has("ruleset.yaml")) {
             throw nothing(folder);
         }

@@ -14,6 +14,7 @@ import org.assay.ruleset.model.Frameworks;
 import org.assay.ruleset.model.Library;
 import org.assay.ruleset.model.Removal;
 import org.assay.ruleset.model.Requirement;
+import org.assay.ruleset.model.RequirementCase;
 import org.assay.ruleset.model.Ruleset;
 import org.assay.ruleset.model.RulesetHeader;
 import org.assay.ruleset.model.Translation;
@@ -39,6 +40,11 @@ public final class RulesetReader {
                 .map(ruleset -> new Casebook(ruleset, new CasesReader(files, ruleset).readAll(), tree))
                 .map(casebook -> Reading.of(casebook, files.issues()))
                 .orElseGet(() -> Reading.failed(files.issues()));
+    }
+
+    /** Reads the cases of a ruleset that was read from the same source without them, and without a fault. */
+    public static List<RequirementCase> cases(SourceTree tree, Ruleset ruleset) {
+        return new CasesReader(new Files(tree), ruleset).readAll();
     }
 
     private static Optional<Ruleset> ruleset(Files files, Foundation foundation) {

@@ -1,4 +1,4 @@
-package org.assay.host.draft;
+package org.assay.host.text;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -6,10 +6,11 @@ import java.util.stream.Collectors;
 import org.assay.api.ruleset.Indicator;
 
 /** What an answer to an indicator may look like, in words. */
-final class AnswerForm {
+public final class AnswerForm {
     private AnswerForm() {}
 
-    static String of(Indicator indicator) {
+    /** Returns the form of an answer, such as {@code a number in h, 0 to 168}. */
+    public static String of(Indicator indicator) {
         return switch (indicator.type()) {
             case BOOLEAN -> "true or false";
             case WHOLE -> "a whole number" + unit(indicator) + range(indicator);

@@ -1,0 +1,43 @@
+package org.assay.api.description;
+
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import org.assay.api.profile.EvidenceKind;
+import org.assay.api.ruleset.RequirementInfo;
+
+/**
+ * Everything the files say about a requirement.
+ *
+ * @param info what the catalogue lists
+ * @param appliesWhen whether it concerns a company; empty for always
+ * @param branches in the order tried; the last holds otherwise
+ * @param evidence the weakest kind of proof that counts for the company
+ * @param notOlderThan the greatest age of that proof; empty for any age
+ * @param silenceIsNotMet whether an answer that is not given counts as not met
+ * @param origin where it was taken from; empty where it stands in its own ruleset
+ * @param cases its examples, in the order of the file
+ */
+public record RequirementDescription(
+        RequirementInfo info,
+        Optional<ConditionText> appliesWhen,
+        List<BranchDescription> branches,
+        EvidenceKind evidence,
+        Optional<Period> notOlderThan,
+        boolean silenceIsNotMet,
+        Optional<Origin> origin,
+        List<CaseDescription> cases) {
+    public RequirementDescription {
+        branches = List.copyOf(branches);
+        cases = List.copyOf(cases);
+    }
+
+    /**
+     * Where a requirement of an overlay comes from.
+     *
+     * @param ruleset the ruleset that is extended
+     * @param requirement the requirement's id there
+     * @param changedBecause why the overlay asks for something else; empty where it is taken over as it is
+     */
+    public record Origin(String ruleset, String requirement, Optional<String> changedBecause) {}
+}

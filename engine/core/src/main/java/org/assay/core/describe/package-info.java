@@ -1,0 +1,2 @@
+/** What rulesets say, for those who read, print or compare them. */
+package org.assay.core.describe;
