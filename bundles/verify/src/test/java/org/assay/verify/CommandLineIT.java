@@ -28,7 +28,19 @@ class CommandLineIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"evaluate", "list", "explain", "coverage", "lint", "test", "pack", "new", "schema", "serve"})
+            strings = {
+                "evaluate",
+                "list",
+                "explain",
+                "coverage",
+                "lint",
+                "test",
+                "pack",
+                "new",
+                "doc",
+                "schema",
+                "serve"
+            })
     void everyCommandHasHelpWithExamples(String command) throws Exception {
         Cli.Run run = run(command, "--help");
 
@@ -40,7 +52,18 @@ class CommandLineIT {
     @Test
     void theProgramNamesItsCommandsAndItsVersion() throws Exception {
         assertThat(run("--help").out())
-                .contains("evaluate", "list", "explain", "coverage", "lint", "test", "pack", "new", "schema", "serve");
+                .contains(
+                        "evaluate",
+                        "list",
+                        "explain",
+                        "coverage",
+                        "lint",
+                        "test",
+                        "pack",
+                        "new",
+                        "doc",
+                        "schema",
+                        "serve");
         assertThat(run("--version").out()).startsWith("Assay 0.1.0");
         assertThat(run("generate-completion").out()).contains("complete -F");
     }

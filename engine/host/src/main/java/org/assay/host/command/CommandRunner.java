@@ -30,6 +30,7 @@ public final class CommandRunner {
                 .addSubcommand(new TestCommand(console, engines))
                 .addSubcommand(new PackCommand(console, engines))
                 .addSubcommand(beginnings(console, engines))
+                .addSubcommand(new DocCommand(console, engines))
                 .addSubcommand(new SchemaCommand(console, engines))
                 .addSubcommand(new ServeCommand(console, engines))
                 .addSubcommand(new AutoComplete.GenerateCompletion())

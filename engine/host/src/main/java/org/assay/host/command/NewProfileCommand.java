@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.assay.api.ruleset.RulesetInfo;
+import org.assay.api.description.RulesetDescription;
 import org.assay.api.service.RulesetCatalog;
 import org.assay.api.service.RulesetSelector;
 import org.assay.host.draft.ProfileDraft;
@@ -60,6 +62,9 @@ final class NewProfileCommand implements Callable<Integer> {
     @Mixin
     private RulesOptions rules = new RulesOptions();
 
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
     NewProfileCommand(Console console, Engines engines, boolean isSomebodyThere) {
         this.console = console;
         this.engines = engines;
@@ -76,8 +81,10 @@ final class NewProfileCommand implements Callable<Integer> {
         try (Engine engine = engines.start()) {
             rules.load(engine);
             console.show(engine.problems());
-            ProfileDraft draft = new ProfileDraft(
-                    name, wanted(engine.catalog()), engine.catalog().indicators());
+            List<RulesetDescription> described = wanted(engine.catalog()).stream()
+                    .map(selector -> engine.workbench().describe(selector, language.tags()))
+                    .toList();
+            ProfileDraft draft = new ProfileDraft(name, described);
             Written.show(
                     console,
                     draft.in(Path.of(place), engine.workbench().schemas()).write(),
@@ -91,21 +98,15 @@ final class NewProfileCommand implements Callable<Integer> {
         return place.replaceFirst("(?s)^.*/", "").replaceFirst("\\.ya?ml$", "");
     }
 
-    private List<RulesetInfo> wanted(RulesetCatalog catalog) {
+    private List<RulesetSelector> wanted(RulesetCatalog catalog) {
         if (!rulesets.isEmpty()) {
-            return rulesets.stream()
-                    .map(RulesetSelector::parse)
-                    .map(catalog::ruleset)
-                    .distinct()
-                    .toList();
+            return rulesets.stream().map(RulesetSelector::parse).distinct().toList();
         }
-        List<RulesetInfo> wanted = new ArrayList<>();
-        for (RulesetInfo ruleset : catalog.rulesets()) {
-            boolean isNew = wanted.stream().noneMatch(one -> one.id().equals(ruleset.id()));
-            if (isNew && ruleset.inForceOn(asOf)) {
-                wanted.add(ruleset);
-            }
-        }
-        return wanted;
+        Map<String, RulesetSelector> wanted = new LinkedHashMap<>();
+        catalog.rulesets().stream()
+                .filter(ruleset -> ruleset.inForceOn(asOf))
+                .forEach(ruleset -> wanted.putIfAbsent(
+                        ruleset.id(), new RulesetSelector(ruleset.id(), Optional.of(ruleset.version()))));
+        return List.copyOf(wanted.values());
     }
 }

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.assay.api.description.RulesetDescription;
 import org.assay.api.ruleset.Indicator;
-import org.assay.api.ruleset.RulesetInfo;
 import org.assay.api.service.FileSchema;
 import org.assay.host.text.AnswerForm;
 
@@ -18,11 +18,8 @@ import org.assay.host.text.AnswerForm;
  *
  * @param id what the profile is called in results
  * @param rulesets whose questions it holds
- * @param indicators the dictionary
  */
-public record ProfileDraft(String id, List<RulesetInfo> rulesets, List<Indicator> indicators) {
-    private static final Set<String> HEADER = Set.of("country", "region", "sector", "employees");
-
+public record ProfileDraft(String id, List<RulesetDescription> rulesets) {
     /** A topic as the skeleton shows it. */
     private record Topic(String title, List<Entry> questions) {}
 
@@ -55,19 +52,27 @@ public record ProfileDraft(String id, List<RulesetInfo> rulesets, List<Indicator
     private String about() {
         return "It holds every question that is read by "
                 + rulesets.stream()
-                        .map(ruleset -> ruleset.id() + " " + ruleset.version())
+                        .map(ruleset ->
+                                ruleset.info().id() + " " + ruleset.info().version())
                         .collect(Collectors.joining(", "))
                 + ".";
     }
 
     private List<Indicator> asked() {
-        Set<String> read = rulesets.stream()
-                .flatMap(ruleset -> ruleset.requirements().stream())
-                .flatMap(requirement -> requirement.indicators().stream())
-                .collect(Collectors.toSet());
-        return indicators.stream()
-                .filter(indicator -> read.contains(indicator.id()) && !HEADER.contains(indicator.id()))
+        return rulesets.stream()
+                .flatMap(ruleset -> ruleset.indicators().stream())
+                .filter(indicator -> !isGivenOtherwise(indicator))
+                .collect(Collectors.toMap(Indicator::id, Function.identity(), (one, same) -> one, TreeMap::new))
+                .values()
+                .stream()
                 .toList();
+    }
+
+    /** Facts of the header have ids of one part. */
+    private boolean isGivenOtherwise(Indicator indicator) {
+        return indicator.isDerived()
+                || !indicator.id().contains(".")
+                || rulesets.stream().anyMatch(ruleset -> ruleset.derived().contains(indicator.id()));
     }
 
     private List<Topic> topics() {
@@ -93,9 +98,9 @@ public record ProfileDraft(String id, List<RulesetInfo> rulesets, List<Indicator
 
     private String readers(String indicator) {
         return rulesets.stream()
-                .flatMap(ruleset -> ruleset.requirements().stream()
+                .flatMap(ruleset -> ruleset.info().requirements().stream()
                         .filter(requirement -> requirement.indicators().contains(indicator))
-                        .map(requirement -> ruleset.id() + "/" + requirement.id()
+                        .map(requirement -> ruleset.info().id() + "/" + requirement.id()
                                 + (requirement.evidence().isEmpty() ? "" : " (" + requirement.evidence() + ")")))
                 .collect(Collectors.joining(", "));
     }

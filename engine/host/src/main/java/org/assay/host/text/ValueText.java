@@ -5,11 +5,11 @@ import java.util.stream.Collectors;
 import org.assay.api.value.Value;
 
 /** Values as people write them. */
-final class ValueText {
+public final class ValueText {
     private ValueText() {}
 
     /** Returns a value with its unit; {@code unknown} where there is none. */
-    static String of(Value value, String unit, String unknown) {
+    public static String of(Value value, String unit, String unknown) {
         if (value instanceof Value.Unknown) {
             return unknown;
         }

@@ -9,16 +9,16 @@ import org.assay.api.ruleset.Outcome;
 import org.assay.api.ruleset.Severity;
 
 /** The words of the field as a reader sees them. */
-final class Words {
+public final class Words {
     private Words() {}
 
     /** Returns an enum's name in lower case with spaces, such as {@code zero tolerance}. */
-    static String of(Enum<?> constant) {
+    public static String of(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /** Returns {@code SA8000:2014 clause 7.1}. */
-    static String clause(Clause clause) {
+    public static String clause(Clause clause) {
         String edition = clause.edition().isEmpty() ? "" : ":" + clause.edition();
         return clause.standard() + edition + " clause " + clause.number();
     }
