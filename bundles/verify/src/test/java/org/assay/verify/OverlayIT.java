@@ -85,7 +85,9 @@ class OverlayIT {
         Rules.copy(overlay, work.resolve("mill-code"));
         String mills = work.resolve("mill-code").toString();
 
-        assertThat(cli.run("lint", mills).err()).isEmpty();
+        Cli.Run lint = cli.run("lint", mills);
+        assertThat(lint.status()).as(lint.err()).isZero();
+        assertThat(lint.err()).contains("[lint.unitless_number]").doesNotContain("[ruleset.");
         assertThat(cli.run("test", mills).out()).contains("mill-code: 2 cases, all passed");
 
         Cli.Run run = cli.run(

@@ -41,7 +41,12 @@ class RulesetCasesIT {
     @ParameterizedTest
     @MethodSource("rulesets")
     void aRulesetHasNoFaultsAndItsCasesPass(Path folder, Workbench workbench) {
-        assertThat(workbench.lint(folder)).extracting(Issue::render).isEmpty();
+        boolean shipped = folder.startsWith(Repository.RULESETS);
+
+        assertThat(workbench.lint(folder))
+                .filteredOn(issue -> shipped || issue.isError())
+                .extracting(Issue::render)
+                .isEmpty();
 
         TestReport report = workbench.test(folder);
 

@@ -15,12 +15,18 @@ import org.assay.ruleset.lint.Check;
 import org.assay.ruleset.lint.Subject;
 import org.assay.ruleset.model.Requirement;
 
-/** Finds grades that no company can get, whatever becomes of each requirement. */
+/**
+ * Finds grades that no company can get, whatever becomes of each requirement. A ruleset of one requirement, as every
+ * draft begins, has but two ends: that is no mistake.
+ */
 public final class Grades implements Check {
     @Override
     public Stream<Issue> find(Subject subject) {
         List<Scored> scored =
                 subject.ruleset().requirements().stream().map(Grades::scored).toList();
+        if (scored.size() < 2) {
+            return Stream.empty();
+        }
         return ReachableGrades.unreachable(ScoringRules.DEFAULT, scored).stream()
                 .map(grade -> subject.warning(
                         IssueCode.LINT_UNREACHABLE_GRADE,

@@ -14,10 +14,16 @@ import org.assay.ruleset.model.Branch;
 import org.assay.ruleset.model.Ruleset;
 import org.assay.ruleset.model.Wording;
 
-/** Finds indicators that a ruleset adds and none of its requirements reads: companies would answer them for nothing. */
+/**
+ * Finds indicators that a ruleset adds and none of its requirements reads: companies would answer them for nothing. Where a
+ * plugin derives something, nobody knows what it reads.
+ */
 final class UnusedIndicators implements Check {
     @Override
     public Stream<Issue> find(Subject subject) {
+        if (!subject.ruleset().header().derived().isEmpty()) {
+            return Stream.empty();
+        }
         Set<String> read = read(subject.ruleset());
         return subject.ruleset().ownIndicators().stream()
                 .filter(indicator -> !read.contains(indicator.id()))
