@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assay.conditions.Condition;
 import org.assay.conditions.Expression;
+import org.assay.conditions.Literal;
 import org.assay.conditions.change.Changes;
 import org.assay.ruleset.model.Branch;
 import org.assay.ruleset.model.Repeat;
@@ -71,7 +72,8 @@ final class ConditionMutants {
                         change.what(),
                         of.requirement().on(terms.apply(Condition.of(change.changed()))),
                         of.library(),
-                        Limits.of(condition.tree()).anyMatch(limit -> holds(limit, change.part()))));
+                        Limits.of(condition.tree()).anyMatch(limit -> holds(limit, change.part())),
+                        change.part() instanceof Literal));
     }
 
     /** Whether a part is the very one, or within it; an equal one elsewhere is another. */

@@ -17,7 +17,7 @@ final class Effects {
 
     Effects(Mutants of) {
         this.of = of;
-        this.limits = new Limits(of.requirement(), of.library());
+        this.limits = new Limits(of.requirement(), of.library(), of.header());
     }
 
     /** Returns whether a company could be judged otherwise after a change, as far as that is known beforehand. */

@@ -9,26 +9,35 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.assay.api.profile.CompanyProfile;
 import org.assay.conditions.Expression;
+import org.assay.conditions.Literal;
 import org.assay.conditions.Member;
+import org.assay.conditions.Rewriting;
 import org.assay.conditions.Scope;
 import org.assay.conditions.Symbol;
+import org.assay.conditions.partial.Known;
+import org.assay.conditions.partial.Partial;
 import org.assay.ruleset.model.Library;
 import org.assay.ruleset.model.Parameter;
 import org.assay.ruleset.model.Requirement;
+import org.assay.ruleset.model.RulesetHeader;
 
 /**
- * What a requirement makes of the values of law and of standards alone, in every place and sector and at every time that
- * any of them knows. A looser value that a stricter one hides, always and everywhere, is no other limit.
+ * What a requirement makes of the values of law and of standards alone, in every place and sector that any of them
+ * knows, and at every time while the ruleset is in force. A looser value that a stricter one hides, always and everywhere, is no other limit.
  */
 final class Limits {
     private final Set<Optional<String>> places = new LinkedHashSet<>(Set.of(Optional.empty()));
     private final Set<Optional<String>> sectors = new LinkedHashSet<>(Set.of(Optional.empty()));
     private final Set<LocalDate> days = new TreeSet<>();
 
-    Limits(Requirement requirement, Library library) {
+    /** Looks at the days on which a ruleset is in force. */
+    Limits(Requirement requirement, Library library, RulesetHeader header) {
+        days.add(header.inForceFrom());
         requirement.reads().stream()
                 .flatMap(symbol -> library.parameter(symbol.id()).stream())
                 .forEach(this::add);
+        days.removeIf(day -> day.isBefore(header.inForceFrom())
+                || header.inForceTo().filter(end -> !day.isBefore(end)).isPresent());
     }
 
     private void add(Parameter parameter) {
@@ -51,6 +60,22 @@ final class Limits {
                         .anyMatch(company -> days.stream()
                                 .anyMatch(day -> !values(one, new Law(old, company, day))
                                         .equals(values(other, new Law(changed, company, day)))));
+    }
+
+    /** Returns every place, sector and day for which any value is known. */
+    Stream<Law> laws(Library library) {
+        return companies().flatMap(company -> days.stream().map(day -> new Law(library, company, day)));
+    }
+
+    /** Returns a condition with the limits of one place and day written into it, as far as they are known. */
+    static Expression settled(Expression part, Law law) {
+        Scope scope = Scope.of(law);
+        return Rewriting.everywhere(
+                part, one -> of(one).anyMatch(one::equals) ? literal(one, one.evaluate(scope)) : one);
+    }
+
+    private static Expression literal(Expression limit, Partial value) {
+        return value instanceof Known known ? new Literal(limit.at(), limit.type(), known) : limit;
     }
 
     private Stream<CompanyProfile> companies() {

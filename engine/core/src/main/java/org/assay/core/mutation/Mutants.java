@@ -4,6 +4,7 @@ import java.util.List;
 import org.assay.api.issue.Location;
 import org.assay.ruleset.model.Library;
 import org.assay.ruleset.model.Requirement;
+import org.assay.ruleset.model.RulesetHeader;
 import org.assay.ruleset.model.Terms;
 import org.assay.ruleset.place.Places;
 
@@ -12,9 +13,10 @@ import org.assay.ruleset.place.Places;
  *
  * @param requirement as it is written
  * @param library what its conditions may read
+ * @param header of its ruleset
  * @param places where its texts stand
  */
-record Mutants(Requirement requirement, Library library, Places places) {
+record Mutants(Requirement requirement, Library library, RulesetHeader header, Places places) {
     Terms terms() {
         return requirement.terms();
     }
@@ -29,10 +31,10 @@ record Mutants(Requirement requirement, Library library, Places places) {
     }
 
     Mutation on(String kind, Location at, String change, Terms changed) {
-        return new Mutation(kind, at, change, requirement.on(changed), library, false);
+        return new Mutation(kind, at, change, requirement.on(changed), library, false, false);
     }
 
     Mutation under(Library changed, String change) {
-        return new Mutation("parameter", requirement.at(), change, requirement, changed, true);
+        return new Mutation("parameter", requirement.at(), change, requirement, changed, true, true);
     }
 }

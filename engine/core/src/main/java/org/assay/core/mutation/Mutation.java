@@ -14,9 +14,16 @@ import org.assay.ruleset.model.Requirement;
  * @param requirement the requirement after it
  * @param library what conditions may read after it
  * @param touchesLimit whether nothing but what is made of the values of law and of standards is changed
+ * @param touchesAmount whether nothing but a number, a date or a duration is changed
  */
 record Mutation(
-        String kind, Location at, String change, Requirement requirement, Library library, boolean touchesLimit) {
+        String kind,
+        Location at,
+        String change,
+        Requirement requirement,
+        Library library,
+        boolean touchesLimit,
+        boolean touchesAmount) {
     Mutant mutant(boolean killed) {
         return new Mutant(requirement.id(), at.toString(), kind, change, killed);
     }

@@ -56,16 +56,23 @@ public final class Mutator {
                 .toList();
         if (!own.isEmpty()) {
             Exam exam = new Exam(ruleset.vocabulary(), requirement, own);
+            Mutants of = new Mutants(requirement, ruleset.vocabulary(), ruleset.header(), places);
+            Proof proof = new Proof(of);
             exam.failing().map(Mutator::failing).forEach(failing::add);
-            mutations(requirement, exam)
+            mutations(of, exam)
                     .limit(MOST)
-                    .map(mutation -> mutation.mutant(exam.notices(mutation)))
+                    .flatMap(mutation -> tried(mutation, exam, proof))
                     .forEach(mutants::add);
         }
     }
 
-    private Stream<Mutation> mutations(Requirement requirement, Exam exam) {
-        Mutants of = new Mutants(requirement, ruleset.vocabulary(), places);
+    /** What no case notices and provably no company would feel is no change. */
+    private static Stream<Mutant> tried(Mutation mutation, Exam exam, Proof proof) {
+        boolean noticed = exam.notices(mutation);
+        return noticed || !proof.isWithoutEffect(mutation) ? Stream.of(mutation.mutant(noticed)) : Stream.of();
+    }
+
+    private static Stream<Mutation> mutations(Mutants of, Exam exam) {
         return Stream.of(
                         ConditionMutants.of(of),
                         BranchMutants.of(of),

@@ -5,14 +5,19 @@ import java.util.stream.Stream;
 import org.assay.api.issue.Issue;
 import org.assay.conditions.Expression;
 import org.assay.ruleset.logic.Domains;
+import org.assay.ruleset.model.Library;
 import org.assay.ruleset.place.Located;
 
 /** Finds conditions, and parts of them, that can never hold or always hold, whatever a company answers. */
 final class Certainties implements Check {
     @Override
     public Stream<Issue> find(Subject subject) {
-        Domains domains = Domains.of(subject.ruleset().vocabulary());
-        return subject.conditions().flatMap(located -> find(subject, located, domains));
+        Library library = subject.ruleset().vocabulary();
+        return Stream.concat(
+                subject.applies().flatMap(located -> find(subject, located, Domains.of(library))),
+                subject.written()
+                        .flatMap(requirement -> subject.conditions(requirement)
+                                .flatMap(located -> find(subject, located, Domains.of(library, requirement)))));
     }
 
     private static Stream<Issue> find(Subject subject, Located located, Domains domains) {

@@ -6,6 +6,7 @@ import org.assay.api.issue.IssueCode;
 import org.assay.api.issue.Location;
 import org.assay.conditions.Expression;
 import org.assay.ruleset.model.Branch;
+import org.assay.ruleset.model.Repeat;
 import org.assay.ruleset.model.Requirement;
 import org.assay.ruleset.model.Ruleset;
 import org.assay.ruleset.place.Located;
@@ -36,9 +37,12 @@ public record Subject(Casebook casebook, Places places) {
 
     /** Returns every condition that is written here: the ruleset's own first, then those of its requirements. */
     Stream<Located> conditions() {
-        return Stream.concat(
-                ruleset().appliesWhen().stream().map(condition -> Located.of(places, header(), condition)),
-                written().flatMap(this::conditions));
+        return Stream.concat(applies(), written().flatMap(this::conditions));
+    }
+
+    /** Returns the condition under which the ruleset concerns a company, if there is one. */
+    Stream<Located> applies() {
+        return ruleset().appliesWhen().stream().map(condition -> Located.of(places, header(), condition));
     }
 
     /** Returns the conditions of one requirement: when it applies, then those of its branches. */
@@ -49,7 +53,8 @@ public record Subject(Casebook casebook, Places places) {
     }
 
     private Stream<Located> applies(Requirement requirement) {
-        return requirement.appliesWhen().stream().map(condition -> Located.of(places, requirement, condition));
+        return Stream.concat(requirement.appliesWhen().stream(), requirement.repeat().flatMap(Repeat::when).stream())
+                .map(condition -> Located.of(places, requirement, condition));
     }
 
     Stream<Located> condition(Requirement requirement, Branch branch) {
@@ -61,8 +66,8 @@ public record Subject(Casebook casebook, Places places) {
         return located.isWritten(part) ? Stream.of(warning(code, located.at(part), message)) : Stream.of();
     }
 
-    /** Returns a warning with the line it points at. */
+    /** Returns a warning. */
     public Issue warning(IssueCode code, Location at, String message) {
-        return places.excerpted(Issue.warning(code, at, message));
+        return Issue.warning(code, at, message);
     }
 }

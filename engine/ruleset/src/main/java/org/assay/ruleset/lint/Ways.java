@@ -10,6 +10,7 @@ import org.assay.ruleset.logic.Domains;
 import org.assay.ruleset.logic.Logic;
 import org.assay.ruleset.model.Branch;
 import org.assay.ruleset.model.Library;
+import org.assay.ruleset.model.Repeat;
 import org.assay.ruleset.model.Requirement;
 
 /** The branches of one requirement: which of them can ever decide. */
@@ -21,11 +22,14 @@ final class Ways {
         this.requirement = requirement;
         Stream<Expression> branches = requirement.branches().stream().flatMap(branch -> tree(branch).stream());
         this.logic = Logic.of(
-                Domains.of(library), Stream.concat(applies().stream(), branches).toList());
+                Domains.of(library, requirement),
+                Stream.concat(applies().stream(), branches).toList());
     }
 
     private List<Expression> applies() {
-        return requirement.appliesWhen().map(Condition::tree).stream().toList();
+        return Stream.concat(requirement.appliesWhen().stream(), requirement.repeat().flatMap(Repeat::when).stream())
+                .map(Condition::tree)
+                .toList();
     }
 
     private static List<Expression> tree(Branch branch) {

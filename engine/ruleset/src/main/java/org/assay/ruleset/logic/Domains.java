@@ -21,27 +21,36 @@ import org.assay.conditions.Symbol;
 import org.assay.conditions.Type;
 import org.assay.ruleset.model.Library;
 import org.assay.ruleset.model.Parameter;
+import org.assay.ruleset.model.Repeat;
+import org.assay.ruleset.model.Requirement;
 
 /** Knows which values the parts of a condition can have: from the dictionary, and from the values of law and standards. */
 public final class Domains {
     private final Library library;
+    private final Optional<Repeat> repeat;
     private final List<Optional<Indicator>> lists;
 
-    private Domains(Library library, List<Optional<Indicator>> lists) {
+    private Domains(Library library, Optional<Repeat> repeat, List<Optional<Indicator>> lists) {
         this.library = library;
+        this.repeat = repeat;
         this.lists = List.copyOf(lists);
     }
 
     /** Returns the domains of what a whole condition reads. */
     public static Domains of(Library library) {
-        return new Domains(library, List.of());
+        return new Domains(library, Optional.empty(), List.of());
+    }
+
+    /** Returns the domains of what a whole condition of a requirement reads, be it asked of each record or once. */
+    public static Domains of(Library library, Requirement requirement) {
+        return new Domains(library, requirement.repeat(), List.of());
     }
 
     /** Returns the domains of what the condition of a filter or quantifier over a list reads. */
     public Domains inside(Expression list) {
         List<Optional<Indicator>> inner = new ArrayList<>(lists);
         inner.add(0, records(list));
-        return new Domains(library, inner);
+        return new Domains(library, repeat, inner);
     }
 
     private Optional<Indicator> records(Expression list) {
@@ -94,13 +103,19 @@ public final class Domains {
     }
 
     private Domain field(Field field) {
-        boolean known = field.record() instanceof Member member && member.further() < lists.size();
-        return known
-                ? lists.get(((Member) field.record()).further())
-                        .flatMap(records -> records.field(field.name()))
-                        .map(Domains::of)
-                        .orElse(Domain.ANY)
-                : Domain.ANY;
+        return record(field.record())
+                .flatMap(records -> records.field(field.name()))
+                .map(Domains::of)
+                .orElse(Domain.ANY);
+    }
+
+    private Optional<Indicator> record(Expression record) {
+        if (record instanceof Member member) {
+            return member.further() < lists.size() ? lists.get(member.further()) : Optional.empty();
+        }
+        return repeat.filter(each ->
+                        record instanceof Lookup lookup && lookup.symbol().equals(each.record()))
+                .flatMap(each -> indicator(each.over().id()));
     }
 
     private static Domain calculated(Expression part) {
