@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.assay.api.service.Reach;
 import org.assay.api.service.Reach.Point;
 import org.assay.core.cases.Tried;
+import org.assay.ruleset.model.Library;
 import org.assay.ruleset.model.Requirement;
 import org.assay.ruleset.place.Places;
 import org.assay.ruleset.read.Casebook;
@@ -25,7 +26,7 @@ public final class ReachReport {
         Places places = new Places(casebook.tree());
         for (Requirement requirement : casebook.ruleset().requirements()) {
             if (requirement.at().source().startsWith(here)) {
-                points.addAll(points(requirement, of(requirement, tried), places));
+                points.addAll(points(requirement, casebook.ruleset().vocabulary(), of(requirement, tried), places));
             }
         }
         return new Reach(points);
@@ -37,11 +38,11 @@ public final class ReachReport {
                 .toList();
     }
 
-    private static List<Point> points(Requirement requirement, List<Tried> tried, Places places) {
+    private static List<Point> points(Requirement requirement, Library library, List<Tried> tried, Places places) {
         return Stream.of(
                         Outcomes.of(requirement, tried),
                         Branches.of(requirement, tried, places),
-                        Thresholds.of(requirement, tried, places))
+                        Thresholds.of(requirement, library, tried, places))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -1,6 +1,7 @@
 package org.assay.core.reach;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.assay.conditions.Comparison;
 import org.assay.conditions.Sighting;
@@ -8,6 +9,9 @@ import org.assay.conditions.Type;
 import org.assay.conditions.Written;
 import org.assay.conditions.partial.Partial;
 import org.assay.conditions.partial.Relation;
+import org.assay.ruleset.logic.Claim;
+import org.assay.ruleset.logic.Domains;
+import org.assay.ruleset.logic.Logic;
 
 /** On which sides of one threshold cases lie. */
 final class Sides {
@@ -28,14 +32,23 @@ final class Sides {
         atLimit |= Relation.EQUAL.holds(seen.left(), seen.right()).isTrue();
     }
 
-    Map<String, Boolean> states(Comparison comparison) {
+    /** Returns each side there is, in words, with whether a case lies there; a side that nobody can be on is none. */
+    Map<String, Boolean> states(Comparison comparison, Domains domains) {
+        Comparison limit = new Comparison(comparison.at(), Relation.EQUAL, comparison.left(), comparison.right());
+        Logic logic = Logic.of(domains, List.of(comparison, limit));
         String text = "`" + Written.of(comparison) + "`";
         Map<String, Boolean> states = new LinkedHashMap<>();
-        states.put(text + " holds", held);
-        states.put(text + " does not hold", failed);
+        put(states, text + " holds", held, logic, Claim.holds(comparison));
+        put(states, text + " does not hold", failed, logic, Claim.fails(comparison));
         if (comparison.relation() != Relation.EQUAL && comparison.relation() != Relation.NOT_EQUAL) {
-            states.put(text + " exactly at the limit", atLimit);
+            put(states, text + " exactly at the limit", atLimit, logic, Claim.holds(limit));
         }
         return states;
+    }
+
+    private static void put(Map<String, Boolean> states, String what, boolean reached, Logic logic, Claim claim) {
+        if (reached || !logic.isImpossible(List.of(claim))) {
+            states.put(what, reached);
+        }
     }
 }

@@ -16,7 +16,9 @@ import org.assay.conditions.Ternary;
 import org.assay.core.cases.Tried;
 import org.assay.core.facts.View;
 import org.assay.core.judge.RecordKeys;
+import org.assay.ruleset.logic.Domains;
 import org.assay.ruleset.model.Branch;
+import org.assay.ruleset.model.Library;
 import org.assay.ruleset.model.Repeat;
 import org.assay.ruleset.model.Requirement;
 import org.assay.ruleset.place.Located;
@@ -28,14 +30,16 @@ import org.assay.ruleset.place.Places;
  */
 final class Thresholds {
     private final Requirement requirement;
+    private final Domains domains;
     private final IdentityHashMap<Comparison, Sides> sides = new IdentityHashMap<>();
 
-    private Thresholds(Requirement requirement) {
+    private Thresholds(Requirement requirement, Library library) {
         this.requirement = requirement;
+        this.domains = Domains.of(library, requirement);
     }
 
-    static List<Point> of(Requirement requirement, List<Tried> tried, Places places) {
-        Thresholds thresholds = new Thresholds(requirement);
+    static List<Point> of(Requirement requirement, Library library, List<Tried> tried, Places places) {
+        Thresholds thresholds = new Thresholds(requirement, library);
         List<Point> points = new ArrayList<>();
         List<Located> conditions = thresholds.conditions(places);
         conditions.forEach(located -> thresholds.expect(located.condition().tree()));
@@ -108,7 +112,7 @@ final class Thresholds {
         if (part instanceof Comparison comparison && sides.containsKey(comparison)) {
             String at = located.at(part).toString();
             sides.get(comparison)
-                    .states(comparison)
+                    .states(comparison, domains)
                     .forEach((what, reached) -> points.add(new Point(requirement.id(), at, what, reached)));
         }
         part.children().forEach(child -> add(located, child, points));
