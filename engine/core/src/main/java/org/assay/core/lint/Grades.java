@@ -16,16 +16,16 @@ import org.assay.ruleset.lint.Subject;
 import org.assay.ruleset.model.Requirement;
 
 /**
- * Finds grades that no company can get, whatever becomes of each requirement. A ruleset of one requirement, as every
- * draft begins, has but two ends: that is no mistake.
+ * Finds grades that no company can get, whatever becomes of each requirement. With fewer requirements than grades some are
+ * out of reach by nature, and nothing is said.
  */
 public final class Grades implements Check {
     @Override
     public Stream<Issue> find(Subject subject) {
         List<Scored> scored =
                 subject.ruleset().requirements().stream().map(Grades::scored).toList();
-        if (scored.size() < 2) {
-            return Stream.empty();
+        if (scored.size() < ScoringRules.DEFAULT.bands().size()) {
+            return Stream.of();
         }
         return ReachableGrades.unreachable(ScoringRules.DEFAULT, scored).stream()
                 .map(grade -> subject.warning(

@@ -32,11 +32,13 @@ final class Leaves {
     private final Axes axes;
     private final Map<String, Formula> known = new HashMap<>();
     private final List<Formula> rules = new ArrayList<>();
+    private final Lists lists;
 
     Leaves(FormulaFactory formulas, Domains domains, Axes axes) {
         this.domains = domains;
         this.formulas = formulas;
         this.axes = axes;
+        this.lists = new Lists(formulas, domains, axes, rules);
     }
 
     /** Returns what ties the parts that were asked for to each other. */
@@ -53,6 +55,9 @@ final class Leaves {
         Formula holds = formula(leaf, text);
         known.put(text, holds);
         settle(leaf, holds);
+        if (leaf instanceof Quantified quantified) {
+            lists.add(quantified, holds);
+        }
         return holds;
     }
 
