@@ -50,7 +50,11 @@ final class Lists {
     /** Returns that something lies where there is none, or where there is at least one. */
     private Formula regions(Axis axis, int signum) {
         List<Formula> there = IntStream.range(0, axis.regions().size())
-                .filter(i -> axis.regions().get(i).sample().filter(value -> signum(value) == signum).isPresent())
+                .filter(i -> axis.regions()
+                        .get(i)
+                        .sample()
+                        .filter(value -> signum(value) == signum)
+                        .isPresent())
                 .<Formula>mapToObj(axis::in)
                 .toList();
         return formulas.or(there);
@@ -79,8 +83,9 @@ final class Lists {
     private void say(Expression list, Formula when, Claim member, boolean some) {
         if (Parts.isPlain(list) && Parts.isPlain(member.condition())) {
             Said one = new Said(list, when, member, some);
-            said.stream().filter(other -> excludes(one, other)).forEach(other -> rules.add(
-                    formulas.not(formulas.and(one.when, other.when))));
+            said.stream()
+                    .filter(other -> excludes(one, other))
+                    .forEach(other -> rules.add(formulas.not(formulas.and(one.when, other.when))));
             said.add(one);
         }
     }
@@ -88,9 +93,7 @@ final class Lists {
     private boolean excludes(Said one, Said other) {
         return one.some != other.some
                 && Written.of(one.list).equals(Written.of(other.list))
-                && Logic.of(
-                                domains.inside(one.list),
-                                List.of(one.member.condition(), other.member.condition()))
+                && Logic.of(domains.inside(one.list), List.of(one.member.condition(), other.member.condition()))
                         .isImpossible(List.of(one.member, other.member));
     }
 
