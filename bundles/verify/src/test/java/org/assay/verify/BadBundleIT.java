@@ -1,10 +1,12 @@
 package org.assay.verify;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -36,6 +38,13 @@ class BadBundleIT {
         forge(good, "class.jar", "", "", Map.of("org/x/Evil.class", "x"));
         forge(good, "nested.jar", "", "", Map.of("lib/evil.jar", "x"));
         forge(good, "climbing.jar", "", "", Map.of("../../evil.yaml", "id: x"));
+        forge(good, "absolute.jar", "", "", Map.of("/etc/evil.yaml", "id: x"));
+        forge(good, "large.jar", "", "", Map.of("requirements/people/large.yaml", "#".repeat(2 << 20)));
+        forge(good, "twice.jar", "", "", Map.of("a/one.yaml", "id: x", "a/two.yaml", "id: x"));
+        replace(installation.rules().resolve("twice.jar"), "a/two.yaml", "a/one.yaml");
+        forge(good, "nameless.jar", "Bundle-SymbolicName:", "X-Name:", Map.of());
+        byte[] whole = Files.readAllBytes(good);
+        Files.write(installation.rules().resolve("cut.jar"), Arrays.copyOf(whole, whole.length / 2));
         forge(good, "activated.jar", "Bundle-Version:", "Bundle-Activator: org.x.Evil\r\nBundle-Version:", Map.of());
         forge(good, "future.jar", "(version>=0.1.0)", "(version>=9.0.0)", Map.of());
         forge(good, "changed.jar", "", "", Map.of("requirements/people/more.yaml", "id: more"));
@@ -46,6 +55,12 @@ class BadBundleIT {
     private static void forge(Path good, String name, String from, String to, Map<String, String> more)
             throws IOException {
         Rules.forge(good, installation.rules().resolve(name), from.isEmpty() ? "\0" : from, to, more);
+    }
+
+    /** Replaces a text wherever it stands in a file, by one as long. */
+    private static void replace(Path file, String from, String to) throws IOException {
+        String bytes = new String(Files.readAllBytes(file), ISO_8859_1);
+        Files.write(file, bytes.replace(from, to).getBytes(ISO_8859_1));
     }
 
     private static String reason(Cli.Run run, String jar) {
@@ -63,6 +78,11 @@ class BadBundleIT {
         assertThat(reason(run, "class.jar")).contains("is refused", "`org/x/Evil.class`", "only data");
         assertThat(reason(run, "nested.jar")).contains("is refused", "`lib/evil.jar`", "only data");
         assertThat(reason(run, "climbing.jar")).contains("is refused", "`../../evil.yaml`", "climbs out");
+        assertThat(reason(run, "absolute.jar")).contains("is refused", "`/etc/evil.yaml`", "climbs out");
+        assertThat(reason(run, "large.jar")).contains("is refused", "large.yaml", "larger than 1 MiB");
+        assertThat(reason(run, "twice.jar")).contains("is refused", "`a/one.yaml`", "stands twice");
+        assertThat(reason(run, "nameless.jar")).contains("is refused", "no bundle's manifest");
+        assertThat(reason(run, "cut.jar")).contains("is refused", "not a readable jar");
         assertThat(reason(run, "activated.jar")).contains("is refused", "`Bundle-Activator`");
         assertThat(reason(run, "future.jar")).contains("is refused", "another format", "version>=9.0.0");
         assertThat(reason(run, "text.jar")).contains("is refused", "not a readable jar");

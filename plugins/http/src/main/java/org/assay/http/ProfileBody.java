@@ -16,6 +16,7 @@ import org.assay.api.issue.Location;
 import org.assay.api.profile.CompanyProfile;
 import org.assay.api.spi.ProfileReader;
 import org.assay.api.spi.ReadProfile;
+import org.assay.api.value.Bounds;
 
 /**
  * Reads the one profile that a request carries.
@@ -23,7 +24,6 @@ import org.assay.api.spi.ReadProfile;
  * @param readers a list that changes as plugins come and go
  */
 record ProfileBody(List<ProfileReader> readers) {
-    static final int MAX_BYTES = 8 << 20;
     private static final String SOURCE = "body";
     private static final Set<String> TYPES = Set.of("application/json", "application/yaml");
     private static final Set<String> YAML = Set.of("application/x-yaml", "text/yaml", "text/x-yaml");
@@ -35,9 +35,9 @@ record ProfileBody(List<ProfileReader> readers) {
      */
     CompanyProfile read(Context context) throws IOException {
         ProfileReader reader = reader(context);
-        byte[] bytes = context.req().getInputStream().readNBytes(MAX_BYTES + 1);
-        if (bytes.length > MAX_BYTES) {
-            throw new ContentTooLargeResponse("a profile may be at most " + (MAX_BYTES >> 20) + " MiB long");
+        byte[] bytes = context.req().getInputStream().readNBytes(Bounds.PROFILE_BYTES + 1);
+        if (bytes.length > Bounds.PROFILE_BYTES) {
+            throw new ContentTooLargeResponse("a profile may be at most " + (Bounds.PROFILE_BYTES >> 20) + " MiB long");
         }
         List<ReadProfile> read = new ArrayList<>();
         reader.read(new ByteArrayInputStream(bytes), SOURCE, read::add);

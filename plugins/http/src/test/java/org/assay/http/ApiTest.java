@@ -18,6 +18,7 @@ import java.util.logging.Logger;
 import org.assay.api.service.AssessmentRequest;
 import org.assay.api.service.RulesetSelector;
 import org.assay.api.spi.ReadProfile;
+import org.assay.api.value.Bounds;
 import org.assay.json.JsonAssessmentWriter;
 import org.assay.json.JsonProfileReader;
 import org.junit.jupiter.api.AfterAll;
@@ -260,7 +261,7 @@ class ApiTest {
 
     @Test
     void aBodyThatIsTooLongIsRefused() throws Exception {
-        String blank = " ".repeat(ProfileBody.MAX_BYTES - PROFILE.length());
+        String blank = " ".repeat(Bounds.PROFILE_BYTES - PROFILE.length());
         assertThat(server.post("", "application/json", PROFILE + blank).statusCode())
                 .isEqualTo(200);
         problem(413, server.post("", "application/json", PROFILE + blank + " "));

@@ -16,13 +16,12 @@ import org.assay.api.issue.AssayException;
 import org.assay.api.issue.Issue;
 import org.assay.api.issue.IssueCode;
 import org.assay.api.issue.Location;
+import org.assay.api.issue.Pointer;
+import org.assay.api.value.Bounds;
 import org.assay.api.value.Datum;
-import org.assay.api.value.Numbers;
 
 /** Turns one JSON document into a tree that knows where each piece stands. Whatever the input, it ends within bounds. */
 final class DatumParser implements AutoCloseable {
-    static final int MAX_DEPTH = 100;
-    static final int MAX_VALUES = 1_000_000;
     private static final int MAX_DUPLICATES = 100;
 
     private final JsonText document;
@@ -68,8 +67,8 @@ final class DatumParser implements AutoCloseable {
     private Datum value(Event event, String pointer, int depth) {
         cursor.toToken();
         Location at = cursor.at(pointer);
-        if (++values > MAX_VALUES) {
-            throw fault(at, "a document may hold at most " + MAX_VALUES + " values");
+        if (++values > Bounds.VALUES) {
+            throw fault(at, "a document may hold at most " + Bounds.VALUES + " values");
         }
         return switch (event) {
             case START_OBJECT -> fields(at, deeper(at, depth));
@@ -84,8 +83,8 @@ final class DatumParser implements AutoCloseable {
     }
 
     private int deeper(Location at, int depth) {
-        if (depth == MAX_DEPTH) {
-            throw fault(at, "a document may be at most " + MAX_DEPTH + " levels deep");
+        if (depth == Bounds.DEPTH) {
+            throw fault(at, "a document may be at most " + Bounds.DEPTH + " levels deep");
         }
         cursor.over(1);
         return depth + 1;
@@ -99,6 +98,9 @@ final class DatumParser implements AutoCloseable {
             String key = readable(parser.getString());
             String pointer = Pointer.of(at.pointer(), key);
             Location place = cursor.at(pointer);
+            if (key.length() > Bounds.KEY) {
+                throw fault(place, "a key may have at most " + Bounds.KEY + " characters");
+            }
             cursor.overText();
             Datum value = value(next(), pointer, depth);
             if (keys.containsKey(key)) {
@@ -115,7 +117,7 @@ final class DatumParser implements AutoCloseable {
 
     private void duplicate(String key, Location first, Location second) {
         if (duplicates.size() < MAX_DUPLICATES) {
-            String message = "`" + Pointer.cut(key) + "` stands twice; the first is in line " + first.line()
+            String message = "`" + Names.cut(key) + "` stands twice; the first is in line " + first.line()
                     + ", column " + first.column();
             duplicates.add(document.withExcerpt(Issue.error(IssueCode.PROFILE_DUPLICATE_KEY, second, message)));
         }
@@ -139,9 +141,6 @@ final class DatumParser implements AutoCloseable {
 
     private Datum number(Location at) {
         String literal = parser.getString();
-        if (Numbers.parse(literal).isEmpty()) {
-            throw fault(at, "a number may have at most 34 digits and an exponent within 100");
-        }
         cursor.over(literal.length());
         return new Datum.Scalar(literal, at);
     }
@@ -182,7 +181,7 @@ final class DatumParser implements AutoCloseable {
             return fault("this text has no closing quote");
         }
         cursor.intoText(parserOffset);
-        return fault("this is not JSON: `" + Pointer.cut(cursor.word()) + "` cannot stand here");
+        return fault("this is not JSON: `" + Names.cut(cursor.word()) + "` cannot stand here");
     }
 
     private AssayException fault(String message) {

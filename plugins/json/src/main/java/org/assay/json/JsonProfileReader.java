@@ -19,6 +19,7 @@ import org.assay.api.profile.CompanyProfile;
 import org.assay.api.profile.ProfileForm;
 import org.assay.api.spi.ProfileReader;
 import org.assay.api.spi.ReadProfile;
+import org.assay.api.value.Bounds;
 import org.assay.api.value.Datum;
 import org.eclipse.parsson.JsonProviderImpl;
 import org.osgi.service.component.annotations.Component;
@@ -29,7 +30,6 @@ import org.osgi.service.component.annotations.Component;
  */
 @Component(service = ProfileReader.class)
 public final class JsonProfileReader implements ProfileReader {
-    private static final int MAX_BYTES = 32 << 20;
     private static final int MAX_EXCERPTS = 100;
 
     private final JsonParserFactory parsers = new JsonProviderImpl().createParserFactory(Map.of());
@@ -51,7 +51,7 @@ public final class JsonProfileReader implements ProfileReader {
             if (name.endsWith(".jsonl") || name.endsWith(".ndjson")) {
                 lines(input, source, sink);
             } else {
-                sink.accept(profile(source, 1, input.readNBytes(MAX_BYTES + 1)));
+                sink.accept(profile(source, 1, input.readNBytes(Bounds.PROFILE_BYTES + 1)));
             }
         } catch (IOException e) {
             sink.accept(unread(source, e));
@@ -59,7 +59,7 @@ public final class JsonProfileReader implements ProfileReader {
     }
 
     private void lines(InputStream input, String source, Consumer<ReadProfile> sink) throws IOException {
-        Lines lines = new Lines(input, MAX_BYTES);
+        Lines lines = new Lines(input, Bounds.PROFILE_BYTES);
         boolean empty = true;
         int number = 1;
         for (Optional<byte[]> line = lines.next(); line.isPresent(); line = lines.next()) {
@@ -76,11 +76,11 @@ public final class JsonProfileReader implements ProfileReader {
 
     private ReadProfile profile(String source, int line, byte[] bytes) {
         try {
-            if (bytes.length > MAX_BYTES) {
+            if (bytes.length > Bounds.PROFILE_BYTES) {
                 throw new AssayException(
                         IssueCode.PROFILE_SYNTAX,
                         new Location(source, line, 1, ""),
-                        "a profile may be at most " + (MAX_BYTES >> 20) + " MiB long");
+                        "a profile may be at most " + (Bounds.PROFILE_BYTES >> 20) + " MiB long");
             }
             return form(JsonText.decode(source, line, bytes));
         } catch (AssayException e) {

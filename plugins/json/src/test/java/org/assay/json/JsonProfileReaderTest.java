@@ -60,7 +60,6 @@ class JsonProfileReaderTest {
                 "[\"a\\qb\"]|1:5: this is not JSON: `qb` cannot stand here",
                 "[\"ab|1:2: this text has no closing quote",
                 "{\"a\": 1|1:8: the document ends before it is complete",
-                "[1e+999999999]|1:2: a number may have at most 34 digits and an exponent within 100",
                 "[\"\\ud800\"]|1:2: a text may not hold half a character (a surrogate without its other half)",
                 "{} {}|1:4: the document has ended, and something more stands here; a file of many profiles, "
                         + "one a line, ends in .jsonl",
@@ -117,10 +116,10 @@ class JsonProfileReaderTest {
 
     @Test
     void anAbsurdlyLongDocumentIsRefused() {
-        assertThat(Reading.issues(Reading.one(" ".repeat((32 << 20) + 1))))
-                .isEqualTo("p.json:1:1: a profile may be at most 32 MiB long [profile.syntax]");
-        assertThat(Reading.issues(Reading.one("[" + "0,".repeat(1_000_000) + "0]")))
-                .contains("a document may hold at most 1000000 values");
+        assertThat(Reading.issues(Reading.one(" ".repeat((8 << 20) + 1))))
+                .isEqualTo("p.json:1:1: a profile may be at most 8 MiB long [profile.syntax]");
+        assertThat(Reading.issues(Reading.one("[" + "0,".repeat(200_000) + "0]")))
+                .contains("a document may hold at most 200000 values");
     }
 
     @Test

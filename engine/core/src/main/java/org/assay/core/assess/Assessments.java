@@ -21,6 +21,7 @@ import org.assay.api.service.AssessmentRequest;
 import org.assay.api.service.Assessor;
 import org.assay.api.service.RulesetSelector;
 import org.assay.api.spi.IndicatorSource;
+import org.assay.api.value.Bounds;
 import org.assay.conditions.Ternary;
 import org.assay.core.catalogue.Catalogue;
 import org.assay.core.catalogue.CompiledRuleset;
@@ -85,6 +86,15 @@ public final class Assessments implements Assessor {
         List<Issue> issues = new ArrayList<>();
         IssueSeverity severity = strict ? IssueSeverity.ERROR : IssueSeverity.WARNING;
         for (Answer answer : profile.answers().values()) {
+            if (issues.size() == Bounds.ISSUES) {
+                issues.add(new Issue(
+                        severity,
+                        IssueCode.PROFILE_UNKNOWN_INDICATOR,
+                        answer.at(),
+                        "more than " + Bounds.ISSUES + " answers are not used; mend these first",
+                        ""));
+                return issues;
+            }
             Indicator indicator = dictionary.get(answer.indicator());
             if (indicator == null || isHeader(answer.indicator())) {
                 issues.add(new Issue(
@@ -112,6 +122,7 @@ public final class Assessments implements Assessor {
         Set<String> known = snapshot.requirements();
         return profile.determinations().stream()
                 .filter(determination -> !known.contains(determination.requirement()))
+                .limit(Bounds.ISSUES)
                 .map(determination -> new Issue(
                         strict ? IssueSeverity.ERROR : IssueSeverity.WARNING,
                         IssueCode.PROFILE_UNKNOWN_REQUIREMENT,

@@ -22,6 +22,8 @@ import org.osgi.util.tracker.BundleTrackerCustomizer;
 /** Follows the bundles that are wired to this one as their reader, and hands their files to the catalogue. */
 final class RuleBundles implements BundleTrackerCustomizer<Long> {
     private static final int MAX_BYTES = 1 << 20;
+    private static final int MAX_FILES = 20_000;
+    private static final long MAX_TOTAL = 16L << 20;
 
     private final Bundle reader;
     private final Catalogue catalogue;
@@ -71,13 +73,19 @@ final class RuleBundles implements BundleTrackerCustomizer<Long> {
     private static SourceTree source(Bundle bundle) throws Refusal {
         SortedMap<String, byte[]> files = new TreeMap<>();
         Enumeration<URL> entries = bundle.findEntries("/", "*", true);
+        long total = 0;
         for (URL entry : entries == null ? Collections.<URL>emptyList() : Collections.list(entries)) {
             String path = entry.getPath().substring(1);
             if (path.endsWith(".class") || path.endsWith(".jar")) {
                 throw new Refusal("it holds code (" + path + "); a rule bundle holds none");
             }
             if (!path.endsWith("/")) {
-                files.put(path, bytes(entry, path));
+                byte[] bytes = bytes(entry, path);
+                files.put(path, bytes);
+                total += bytes.length;
+            }
+            if (files.size() > MAX_FILES || total > MAX_TOTAL) {
+                throw new Refusal("it holds more than " + MAX_FILES + " files, or " + (MAX_TOTAL >> 20) + " MiB");
             }
         }
         return new SourceTree(name(bundle), files);

@@ -86,9 +86,8 @@ public final class RuleBundles {
         Path copy = copies.resolve(number.incrementAndGet() + ".jar");
         String name = file.getFileName().toString();
         try {
-            Files.createDirectories(copies);
-            Files.copy(file, copy);
-            List<Issue> faults = RuleJar.check(copy, name);
+            Optional<Issue> tooLarge = RuleJar.tooLarge(file, name);
+            List<Issue> faults = tooLarge.isPresent() ? List.of(tooLarge.get()) : copiedFaults(file, copy, name);
             issues.addAll(faults);
             return faults.isEmpty() ? Optional.of(installed(file, copy)) : Optional.empty();
         } catch (IOException e) {
@@ -100,6 +99,12 @@ public final class RuleBundles {
             issues.add(refused(name, e.getMessage()));
         }
         return Optional.empty();
+    }
+
+    private List<Issue> copiedFaults(Path file, Path copy, String name) throws IOException {
+        Files.createDirectories(copies);
+        Files.copy(file, copy);
+        return RuleJar.check(copy, name);
     }
 
     private RuleBundle installed(Path file, Path copy) throws BundleException {

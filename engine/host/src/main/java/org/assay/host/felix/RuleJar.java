@@ -1,13 +1,13 @@
 package org.assay.host.felix;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
-import java.util.zip.ZipEntry;
 import org.assay.api.issue.Issue;
 import org.assay.api.issue.IssueCode;
 import org.assay.api.issue.Location;
@@ -32,6 +32,15 @@ final class RuleJar {
         this.name = name;
     }
 
+    /** Returns why a file is not even copied; empty if it may be looked into. */
+    static Optional<Issue> tooLarge(Path file, String name) throws IOException {
+        RuleJar check = new RuleJar(name);
+        if (Files.size(file) > JarEntries.MAX_JAR) {
+            check.refuse("it is larger than " + (JarEntries.MAX_JAR >> 20) + " MiB");
+        }
+        return check.issues.stream().findFirst();
+    }
+
     /**
      * Checks a jar.
      *
@@ -41,27 +50,14 @@ final class RuleJar {
     static List<Issue> check(Path file, String name) {
         RuleJar check = new RuleJar(name);
         try (JarFile jar = new JarFile(file.toFile(), false)) {
-            jar.stream().map(ZipEntry::getName).forEach(check::entry);
-            check.manifest(jar.getManifest());
+            new JarEntries(jar).fault().ifPresent(check::refuse);
+            if (check.issues.isEmpty()) {
+                check.manifest(jar.getManifest());
+            }
         } catch (IOException | IllegalArgumentException | SecurityException e) {
             check.refuse("it is not a readable jar (" + e.getMessage() + ")");
         }
         return check.issues;
-    }
-
-    private void entry(String path) {
-        String lower = path.toLowerCase(Locale.ROOT);
-        if (lower.endsWith(".class") || lower.endsWith(".jar")) {
-            refuse("it holds code, `" + path + "`; a rule bundle holds only data");
-        }
-        if (climbsOut(path)) {
-            refuse("its entry `" + path + "` climbs out of the bundle");
-        }
-    }
-
-    private static boolean climbsOut(String path) {
-        String plain = path.replace('\\', '/');
-        return plain.startsWith("/") || plain.matches("(?s)[A-Za-z]:.*") || ("/" + plain + "/").contains("/../");
     }
 
     private void manifest(Manifest manifest) {

@@ -75,7 +75,7 @@ public final class Places {
     /** Returns an issue with the line it points at. */
     public Issue excerpted(Issue issue) {
         return content(issue.location().source())
-                .map(text -> Excerpts.attach(issue, text))
+                .map(text -> Excerpts.attach(issue, text.lines().toList()))
                 .orElse(issue);
     }
 

@@ -9,6 +9,7 @@ import java.util.function.BiConsumer;
 import org.assay.api.issue.Issue;
 import org.assay.api.issue.IssueCode;
 import org.assay.api.issue.Location;
+import org.assay.api.value.Bounds;
 import org.assay.api.value.Datum;
 import org.assay.api.value.Form;
 import org.assay.conditions.Fault;
@@ -97,11 +98,22 @@ final class Files {
         }
     }
 
-    /** Returns the issues with the lines they point at. */
+    /** Returns the issues with the lines they point at; of very many only the first. */
     List<Issue> issues() {
-        return found.stream()
-                .map(issue -> Excerpts.attach(
-                        issue, texts.getOrDefault(issue.location().source(), "")))
+        List<Issue> shown = new ArrayList<>(found.subList(0, Math.min(found.size(), Bounds.ISSUES)));
+        if (shown.size() < found.size()) {
+            shown.add(Issue.error(
+                    found.get(shown.size()).code(),
+                    Location.of(tree.name()),
+                    "there are more than " + Bounds.ISSUES + " faults; mend these first"));
+        }
+        Map<String, List<String>> lines = new LinkedHashMap<>();
+        return shown.stream()
+                .map(issue -> Excerpts.attach(issue, lines.computeIfAbsent(issue.location().source(), this::lines)))
                 .toList();
+    }
+
+    private List<String> lines(String place) {
+        return texts.getOrDefault(place, "").lines().toList();
     }
 }

@@ -16,12 +16,8 @@ public final class Excerpts {
         return issues.stream().map(issue -> attach(issue, lines)).toList();
     }
 
-    /** Returns the issue with its line of this text; a line of more than 200 characters is left out. */
-    public static Issue attach(Issue issue, String text) {
-        return attach(issue, text.lines().toList());
-    }
-
-    private static Issue attach(Issue issue, List<String> lines) {
+    /** Returns the issue with its line among these; a line of more than 200 characters is left out. */
+    public static Issue attach(Issue issue, List<String> lines) {
         Location at = issue.location();
         boolean shown =
                 at.line() >= 1 && at.line() <= lines.size() && issue.excerpt().isEmpty();

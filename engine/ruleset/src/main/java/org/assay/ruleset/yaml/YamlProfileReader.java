@@ -17,13 +17,12 @@ import org.assay.api.profile.CompanyProfile;
 import org.assay.api.profile.ProfileForm;
 import org.assay.api.spi.ProfileReader;
 import org.assay.api.spi.ReadProfile;
+import org.assay.api.value.Bounds;
 import org.osgi.service.component.annotations.Component;
 
 /** Reads one company profile from a YAML document. */
 @Component(service = ProfileReader.class)
 public final class YamlProfileReader implements ProfileReader {
-    private static final int MAX_BYTES = 32 << 20;
-
     @Override
     public Set<String> mediaTypes() {
         return Set.of("application/yaml", "application/x-yaml", "text/yaml");
@@ -45,9 +44,9 @@ public final class YamlProfileReader implements ProfileReader {
 
     private static Optional<String> text(InputStream input, String source, List<Issue> issues) {
         try {
-            byte[] bytes = input.readNBytes(MAX_BYTES + 1);
-            if (bytes.length > MAX_BYTES) {
-                issues.add(syntax(source, "the document is larger than 32 MiB"));
+            byte[] bytes = input.readNBytes(Bounds.PROFILE_BYTES + 1);
+            if (bytes.length > Bounds.PROFILE_BYTES) {
+                issues.add(syntax(source, "a profile may be at most " + (Bounds.PROFILE_BYTES >> 20) + " MiB long"));
                 return Optional.empty();
             }
             return Optional.of(StandardCharsets.UTF_8

@@ -10,6 +10,8 @@ import java.util.Set;
 import org.assay.api.issue.Issue;
 import org.assay.api.issue.IssueCode;
 import org.assay.api.issue.Location;
+import org.assay.api.issue.Pointer;
+import org.assay.api.value.Bounds;
 import org.assay.api.value.Datum;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -28,8 +30,6 @@ import org.yaml.snakeyaml.events.SequenceStartEvent;
  * size are bounded before memory is spent; aliases are refused.
  */
 public final class YamlReader {
-    private static final int MAX_DEPTH = 100;
-    private static final int MAX_CODE_POINTS = 32 << 20;
     private static final int MAX_ISSUES = 100;
     private static final Set<String> NULLS = Set.of("", "~", "null", "Null", "NULL");
 
@@ -37,6 +37,7 @@ public final class YamlReader {
     private final IssueCode syntax;
     private final IssueCode duplicate;
     private final List<Issue> issues;
+    private int values;
     private Iterator<Event> events = List.<Event>of().iterator();
 
     private YamlReader(String source, IssueCode syntax, IssueCode duplicate, List<Issue> issues) {
@@ -58,7 +59,7 @@ public final class YamlReader {
 
     private Optional<Datum> read(String text) {
         LoaderOptions options = new LoaderOptions();
-        options.setCodePointLimit(MAX_CODE_POINTS);
+        options.setCodePointLimit(Bounds.PROFILE_BYTES);
         String body = text.startsWith("\uFEFF") ? text.substring(1) : text;
         try {
             events = new Yaml(options).parse(new java.io.StringReader(body)).iterator();
@@ -97,8 +98,11 @@ public final class YamlReader {
 
     private Datum datum(Event event, String pointer, int depth) {
         Location at = at(event.getStartMark(), pointer);
-        if (depth > MAX_DEPTH) {
-            throw new Refused(at, "nested deeper than " + MAX_DEPTH + " levels");
+        if (depth > Bounds.DEPTH) {
+            throw new Refused(at, "nested deeper than " + Bounds.DEPTH + " levels");
+        }
+        if (++values > Bounds.VALUES) {
+            throw new Refused(at, "a document may hold at most " + Bounds.VALUES + " values");
         }
         if (event instanceof ScalarEvent scalar) {
             return scalar(scalar, at);
@@ -123,7 +127,7 @@ public final class YamlReader {
     private Datum items(Location at, String pointer, int depth) {
         List<Datum> members = new ArrayList<>();
         for (Event event = events.next(); !event.is(Event.ID.SequenceEnd); event = events.next()) {
-            members.add(datum(event, pointer + "/" + members.size(), depth + 1));
+            members.add(datum(event, Pointer.of(pointer, Integer.toString(members.size())), depth + 1));
         }
         return new Datum.Items(members, at);
     }
@@ -135,8 +139,11 @@ public final class YamlReader {
             if (!(event instanceof ScalarEvent key)) {
                 throw new Refused(at(event.getStartMark(), pointer), "a key must be a single text");
             }
-            String child = pointer + "/" + key.getValue().replace("~", "~0").replace("/", "~1");
+            String child = Pointer.of(pointer, key.getValue());
             Location keyAt = at(key.getStartMark(), child);
+            if (key.getValue().length() > Bounds.KEY) {
+                throw new Refused(keyAt, "a key may have at most " + Bounds.KEY + " characters");
+            }
             Datum value = datum(events.next(), child, depth + 1);
             if (entries.putIfAbsent(key.getValue(), value) == null) {
                 keys.put(key.getValue(), keyAt);
