@@ -14,10 +14,9 @@ import org.assay.api.spi.Tree;
  * @param code a stable name; where there are issues, that of the gravest
  * @param title the same for every problem of this kind
  * @param detail about this one
- * @param issues what was found, at most 1000; potentially empty
+ * @param issues what was found; potentially empty
  */
 record Problem(int status, String code, String title, String detail, List<Issue> issues) {
-    private static final int MAX_ISSUES = 1000;
     static final String MEDIA_TYPE = "application/problem+json";
 
     /** Returns the problem of an exception that carries issues. */
@@ -29,8 +28,7 @@ record Problem(int status, String code, String title, String detail, List<Issue>
                 .findFirst()
                 .orElse(issues.get(0));
         String detail = gravest.message() + (issues.size() > 1 ? " (and " + (issues.size() - 1) + " more)" : "");
-        List<Issue> shown = issues.subList(0, Math.min(issues.size(), MAX_ISSUES));
-        return new Problem(type.httpStatus(), gravest.code().id(), title(type), detail, shown);
+        return new Problem(type.httpStatus(), gravest.code().id(), title(type), detail, issues);
     }
 
     /** Returns the problem of a request that never came to the point. */

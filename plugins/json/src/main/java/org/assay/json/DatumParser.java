@@ -117,8 +117,8 @@ final class DatumParser implements AutoCloseable {
 
     private void duplicate(String key, Location first, Location second) {
         if (duplicates.size() < MAX_DUPLICATES) {
-            String message = "`" + Names.cut(key) + "` stands twice; the first is in line " + first.line()
-                    + ", column " + first.column();
+            String message = "`" + Names.cut(key) + "` stands twice; the first is in line " + first.line() + ", column "
+                    + first.column();
             duplicates.add(document.withExcerpt(Issue.error(IssueCode.PROFILE_DUPLICATE_KEY, second, message)));
         }
     }

@@ -10,13 +10,13 @@ public final class AssayException extends RuntimeException {
     private final transient List<Issue> issues;
 
     /**
-     * Makes an exception of issues.
+     * Makes an exception of issues, of very many as {@link Issues#first} has them.
      *
      * @param issues at least one issue
      */
     public AssayException(List<Issue> issues) {
-        super(issues.stream().map(Issue::render).collect(Collectors.joining("\n")));
-        this.issues = List.copyOf(issues);
+        super(Issues.first(issues).stream().map(Issue::render).collect(Collectors.joining("\n")));
+        this.issues = Issues.first(issues);
     }
 
     /** Makes an exception of one error. */
@@ -24,7 +24,7 @@ public final class AssayException extends RuntimeException {
         this(List.of(Issue.error(code, location, message)));
     }
 
-    /** Returns every issue; never empty. */
+    /** Returns the issues; never empty. */
     public List<Issue> issues() {
         return issues;
     }

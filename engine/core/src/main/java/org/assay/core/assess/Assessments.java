@@ -13,6 +13,7 @@ import org.assay.api.issue.AssayException;
 import org.assay.api.issue.Issue;
 import org.assay.api.issue.IssueCode;
 import org.assay.api.issue.IssueSeverity;
+import org.assay.api.issue.Issues;
 import org.assay.api.issue.Nearest;
 import org.assay.api.profile.Answer;
 import org.assay.api.profile.CompanyProfile;
@@ -21,7 +22,6 @@ import org.assay.api.service.AssessmentRequest;
 import org.assay.api.service.Assessor;
 import org.assay.api.service.RulesetSelector;
 import org.assay.api.spi.IndicatorSource;
-import org.assay.api.value.Bounds;
 import org.assay.conditions.Ternary;
 import org.assay.core.catalogue.Catalogue;
 import org.assay.core.catalogue.CompiledRuleset;
@@ -86,13 +86,9 @@ public final class Assessments implements Assessor {
         List<Issue> issues = new ArrayList<>();
         IssueSeverity severity = strict ? IssueSeverity.ERROR : IssueSeverity.WARNING;
         for (Answer answer : profile.answers().values()) {
-            if (issues.size() == Bounds.ISSUES) {
-                issues.add(new Issue(
-                        severity,
-                        IssueCode.PROFILE_UNKNOWN_INDICATOR,
-                        answer.at(),
-                        "more than " + Bounds.ISSUES + " answers are not used; mend these first",
-                        ""));
+            if (issues.size() == Issues.MOST) {
+                String more = "further answers may not be used either; mend those named first";
+                issues.add(new Issue(severity, IssueCode.PROFILE_UNKNOWN_INDICATOR, answer.at(), more, ""));
                 return issues;
             }
             Indicator indicator = dictionary.get(answer.indicator());
@@ -122,7 +118,7 @@ public final class Assessments implements Assessor {
         Set<String> known = snapshot.requirements();
         return profile.determinations().stream()
                 .filter(determination -> !known.contains(determination.requirement()))
-                .limit(Bounds.ISSUES)
+                .limit(Issues.MOST)
                 .map(determination -> new Issue(
                         strict ? IssueSeverity.ERROR : IssueSeverity.WARNING,
                         IssueCode.PROFILE_UNKNOWN_REQUIREMENT,

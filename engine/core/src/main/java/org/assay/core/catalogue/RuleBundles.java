@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.assay.api.issue.Issue;
 import org.assay.api.issue.IssueCode;
 import org.assay.api.issue.Location;
+import org.assay.api.value.Bounds;
 import org.assay.ruleset.pack.RuleManifest;
 import org.assay.ruleset.source.SourceTree;
 import org.osgi.framework.Bundle;
@@ -21,10 +22,6 @@ import org.osgi.util.tracker.BundleTrackerCustomizer;
 
 /** Follows the bundles that are wired to this one as their reader, and hands their files to the catalogue. */
 final class RuleBundles implements BundleTrackerCustomizer<Long> {
-    private static final int MAX_BYTES = 1 << 20;
-    private static final int MAX_FILES = 20_000;
-    private static final long MAX_TOTAL = 16L << 20;
-
     private final Bundle reader;
     private final Catalogue catalogue;
     private final BundleTracker<Long> tracker;
@@ -84,8 +81,9 @@ final class RuleBundles implements BundleTrackerCustomizer<Long> {
                 files.put(path, bytes);
                 total += bytes.length;
             }
-            if (files.size() > MAX_FILES || total > MAX_TOTAL) {
-                throw new Refusal("it holds more than " + MAX_FILES + " files, or " + (MAX_TOTAL >> 20) + " MiB");
+            if (files.size() > Bounds.RULE_FILES || total > Bounds.RULE_BYTES) {
+                throw new Refusal(
+                        "it holds more than " + Bounds.RULE_FILES + " files, or " + (Bounds.RULE_BYTES >> 20) + " MiB");
             }
         }
         return new SourceTree(name(bundle), files);
@@ -93,9 +91,9 @@ final class RuleBundles implements BundleTrackerCustomizer<Long> {
 
     private static byte[] bytes(URL entry, String path) throws Refusal {
         try (InputStream input = entry.openStream()) {
-            byte[] bytes = input.readNBytes(MAX_BYTES + 1);
-            if (bytes.length > MAX_BYTES) {
-                throw new Refusal(path + " is larger than 1 MiB");
+            byte[] bytes = input.readNBytes(Bounds.RULE_FILE_BYTES + 1);
+            if (bytes.length > Bounds.RULE_FILE_BYTES) {
+                throw new Refusal(path + " is larger than " + (Bounds.RULE_FILE_BYTES >> 20) + " MiB");
             }
             return bytes;
         } catch (IOException e) {

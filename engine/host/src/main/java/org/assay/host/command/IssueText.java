@@ -11,6 +11,7 @@ import org.assay.host.text.Visible;
 /** Issues as text: each with its place, and at the end how many there are. */
 final class IssueText {
     private static final int LONGEST_EXCERPT = 400;
+    private static final int LONGEST_MESSAGE = 2_000;
 
     private IssueText() {}
 
@@ -31,7 +32,11 @@ final class IssueText {
     private static Issue safe(Issue issue) {
         Location at = issue.location().in(Visible.of(issue.location().source()));
         String excerpt = issue.excerpt().length() > LONGEST_EXCERPT ? "" : issue.excerpt();
-        return new Issue(issue.severity(), issue.code(), at, visibleLines(issue.message()), visibleTabs(excerpt));
+        return new Issue(issue.severity(), issue.code(), at, visibleLines(cut(issue.message())), visibleTabs(excerpt));
+    }
+
+    private static String cut(String text) {
+        return text.length() <= LONGEST_MESSAGE ? text : text.substring(0, LONGEST_MESSAGE) + "…";
     }
 
     private static String visibleLines(String text) {

@@ -10,19 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
+import org.assay.api.value.Bounds;
 
 /**
  * Looks through the entries of a jar, and into each, within bounds: what an entry says of its size is not believed, so each
  * is unpacked as far as its bound and thrown away.
  */
 final class JarEntries {
-    /** The most bytes of a jar as it is. */
-    static final long MAX_JAR = 16L << 20;
-
-    private static final int MAX_ENTRIES = 20_000;
-    private static final int MAX_ENTRY = 1 << 20;
-    private static final long MAX_TOTAL = 16L << 20;
-
     private final JarFile jar;
     private final Set<String> names = new HashSet<>();
     private final byte[] scrap = new byte[1 << 13];
@@ -34,8 +28,8 @@ final class JarEntries {
 
     /** Returns the first thing that speaks against the entries. */
     Optional<String> fault() throws IOException {
-        if (jar.size() > MAX_ENTRIES) {
-            return Optional.of("it has more than " + MAX_ENTRIES + " entries");
+        if (jar.size() > Bounds.RULE_FILES) {
+            return Optional.of("it has more than " + Bounds.RULE_FILES + " entries");
         }
         for (ZipEntry entry : Collections.list(jar.entries())) {
             Optional<String> fault = fault(entry);
@@ -49,6 +43,10 @@ final class JarEntries {
     private Optional<String> fault(ZipEntry entry) throws IOException {
         String path = entry.getName();
         String lower = path.toLowerCase(Locale.ROOT);
+        if (path.length() > Bounds.RULE_PATH) {
+            return Optional.of("the name of an entry is longer than " + Bounds.RULE_PATH + " characters, `"
+                    + path.substring(0, Bounds.RULE_PATH) + "…`");
+        }
         if (lower.endsWith(".class") || lower.endsWith(".jar")) {
             return Optional.of("it holds code, `" + path + "`; a rule bundle holds only data");
         }
@@ -58,9 +56,7 @@ final class JarEntries {
         if (!names.add(lower.startsWith("meta-inf/") ? lower : path)) {
             return Optional.of("its entry `" + path + "` stands twice");
         }
-        return isTooLarge(entry)
-                ? Optional.of("its entry `" + path + "` is larger than 1 MiB, or all of them than 16 MiB")
-                : Optional.empty();
+        return tooLarge(entry);
     }
 
     private static boolean climbsOut(String path) {
@@ -68,21 +64,32 @@ final class JarEntries {
         return plain.startsWith("/") || plain.matches("(?s)[A-Za-z]:.*") || ("/" + plain + "/").contains("/../");
     }
 
-    private InputStream opened(ZipEntry entry) throws IOException {
-        return Objects.requireNonNullElseGet(jar.getInputStream(entry), InputStream::nullInputStream);
+    private Optional<String> tooLarge(ZipEntry entry) throws IOException {
+        long size = size(entry);
+        total += size;
+        if (size > Bounds.RULE_FILE_BYTES) {
+            return Optional.of(
+                    "its entry `" + entry.getName() + "` is larger than " + (Bounds.RULE_FILE_BYTES >> 20) + " MiB");
+        }
+        return total > Bounds.RULE_BYTES
+                ? Optional.of("its entries together are larger than " + (Bounds.RULE_BYTES >> 20) + " MiB")
+                : Optional.empty();
     }
 
-    private boolean isTooLarge(ZipEntry entry) throws IOException {
+    /** Returns how many bytes are in an entry, as far as the bound and a little more. */
+    private long size(ZipEntry entry) throws IOException {
         long size = 0;
         try (InputStream input = opened(entry)) {
-            for (int read = input.read(scrap); read >= 0; read = input.read(scrap)) {
+            int read = 0;
+            while (read >= 0 && size <= Bounds.RULE_FILE_BYTES) {
                 size += read;
-                total += read;
-                if (size > MAX_ENTRY || total > MAX_TOTAL) {
-                    return true;
-                }
+                read = input.read(scrap);
             }
         }
-        return false;
+        return size;
+    }
+
+    private InputStream opened(ZipEntry entry) throws IOException {
+        return Objects.requireNonNullElseGet(jar.getInputStream(entry), InputStream::nullInputStream);
     }
 }

@@ -86,8 +86,7 @@ public final class RuleBundles {
         Path copy = copies.resolve(number.incrementAndGet() + ".jar");
         String name = file.getFileName().toString();
         try {
-            Optional<Issue> tooLarge = RuleJar.tooLarge(file, name);
-            List<Issue> faults = tooLarge.isPresent() ? List.of(tooLarge.get()) : copiedFaults(file, copy, name);
+            List<Issue> faults = copiedFaults(file, copy, name);
             issues.addAll(faults);
             return faults.isEmpty() ? Optional.of(installed(file, copy)) : Optional.empty();
         } catch (IOException e) {
@@ -101,10 +100,18 @@ public final class RuleBundles {
         return Optional.empty();
     }
 
+    /** Copies a file and returns what speaks against it; what is refused leaves no copy behind. */
     private List<Issue> copiedFaults(Path file, Path copy, String name) throws IOException {
-        Files.createDirectories(copies);
-        Files.copy(file, copy);
-        return RuleJar.check(copy, name);
+        List<Issue> faults = RuleJar.checkFile(file, name);
+        if (faults.isEmpty()) {
+            Files.createDirectories(copies);
+            Files.copy(file, copy);
+            faults = RuleJar.check(copy, name);
+        }
+        if (!faults.isEmpty()) {
+            Files.deleteIfExists(copy);
+        }
+        return faults;
     }
 
     private RuleBundle installed(Path file, Path copy) throws BundleException {

@@ -5,12 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
 import org.assay.api.issue.Issue;
 import org.assay.api.issue.IssueCode;
 import org.assay.api.issue.Location;
+import org.assay.api.value.Bounds;
 import org.osgi.framework.Constants;
 
 /** The rules for rule bundles that can be checked before one is installed: data only, in its own folder, by its own name. */
@@ -32,13 +32,20 @@ final class RuleJar {
         this.name = name;
     }
 
-    /** Returns why a file is not even copied; empty if it may be looked into. */
-    static Optional<Issue> tooLarge(Path file, String name) throws IOException {
+    /**
+     * Checks a file before it is copied: one that never ends, such as a device, is not even begun.
+     *
+     * @param name what to call it in issues
+     * @return everything that speaks against it; empty when it may be copied
+     */
+    static List<Issue> checkFile(Path file, String name) throws IOException {
         RuleJar check = new RuleJar(name);
-        if (Files.size(file) > JarEntries.MAX_JAR) {
-            check.refuse("it is larger than " + (JarEntries.MAX_JAR >> 20) + " MiB");
+        if (!Files.isRegularFile(file)) {
+            check.refuse("it is no regular file");
+        } else if (Files.size(file) > Bounds.RULE_BYTES) {
+            check.refuse("it is larger than " + (Bounds.RULE_BYTES >> 20) + " MiB");
         }
-        return check.issues.stream().findFirst();
+        return check.issues;
     }
 
     /**

@@ -25,10 +25,10 @@ final class Columns {
         return text + " ".repeat(Math.max(0, width - of(text)));
     }
 
-    /** Returns the greatest index so that the text before it takes at most so many columns; at least one letter. */
-    static int fitting(String text, int width) {
-        int index = text.offsetByCodePoints(0, 1);
-        int used = of(text.codePointAt(0));
+    /** Returns the greatest index so that the text from a start to it takes at most so many columns; at least one letter. */
+    static int fitting(String text, int start, int width) {
+        int index = text.offsetByCodePoints(start, 1);
+        int used = of(text.codePointAt(start));
         while (index < text.length() && used + of(text.codePointAt(index)) <= width) {
             used += of(text.codePointAt(index));
             index = text.offsetByCodePoints(index, 1);

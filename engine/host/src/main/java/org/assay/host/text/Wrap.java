@@ -6,32 +6,63 @@ import java.util.StringTokenizer;
 
 /** Breaks text into lines between words, and inside a word only where it is longer than a line. */
 public final class Wrap {
-    private Wrap() {}
+    private final int width;
+    private final List<String> lines = new ArrayList<>();
+    private final StringBuilder line = new StringBuilder();
+    private int columns;
+
+    private Wrap(int width) {
+        this.width = width;
+    }
 
     /** Returns the lines, each at most so many columns wide; empty for blank text. */
     public static List<String> lines(String text, int width) {
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
+        Wrap wrap = new Wrap(width);
         StringTokenizer words = new StringTokenizer(text, " \t\r\n");
         while (words.hasMoreTokens()) {
-            append(Visible.of(words.nextToken()), width, line, lines);
+            wrap.append(Visible.of(words.nextToken()));
         }
+        wrap.end();
+        return wrap.lines;
+    }
+
+    private void append(String word) {
+        int wide = Columns.of(word);
+        if (columns + 1 + wide > width) {
+            end();
+        }
+        if (!line.isEmpty()) {
+            put(" ", 1);
+        }
+        if (wide <= width) {
+            put(word, wide);
+        } else {
+            broken(word);
+        }
+    }
+
+    /** Fills line after line with a word that is longer than one; the last stays open. */
+    private void broken(String word) {
+        int start = 0;
+        while (start < word.length()) {
+            end();
+            int end = Columns.fitting(word, start, width);
+            String part = word.substring(start, end);
+            put(part, Columns.of(part));
+            start = end;
+        }
+    }
+
+    private void put(String text, int wide) {
+        line.append(text);
+        columns += wide;
+    }
+
+    private void end() {
         if (!line.isEmpty()) {
             lines.add(line.toString());
         }
-        return lines;
-    }
-
-    private static void append(String word, int width, StringBuilder line, List<String> lines) {
-        if (!line.isEmpty() && Columns.of(line.toString()) + 1 + Columns.of(word) > width) {
-            lines.add(line.toString());
-            line.setLength(0);
-        }
-        line.append(line.isEmpty() ? "" : " ").append(word);
-        while (Columns.of(line.toString()) > width) {
-            int end = Columns.fitting(line.toString(), width);
-            lines.add(line.substring(0, end));
-            line.delete(0, end);
-        }
+        line.setLength(0);
+        columns = 0;
     }
 }

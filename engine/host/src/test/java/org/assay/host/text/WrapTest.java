@@ -3,6 +3,7 @@ package org.assay.host.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class WrapTest {
     @Test
@@ -18,6 +19,12 @@ class WrapTest {
     @Test
     void countsWideLettersAsTwoColumns() {
         assertThat(Wrap.lines("漢字漢字", 4)).containsExactly("漢字", "漢字");
+    }
+
+    @Test
+    @Timeout(10)
+    void aWordOfMillionsOfLettersTakesNoLongerThanItHasTo() {
+        assertThat(Wrap.lines("x".repeat(8 << 20), 100)).hasSize(83_887);
     }
 
     @Test

@@ -8,12 +8,13 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.assay.api.issue.Issue;
 import org.assay.api.issue.IssueCode;
+import org.assay.api.issue.Issues;
 import org.assay.api.issue.Location;
-import org.assay.api.value.Bounds;
 import org.assay.api.value.Datum;
 import org.assay.api.value.Form;
 import org.assay.conditions.Fault;
 import org.assay.ruleset.source.SourceTree;
+import org.assay.ruleset.source.Utf8;
 import org.assay.ruleset.yaml.Excerpts;
 import org.assay.ruleset.yaml.TextPlace;
 import org.assay.ruleset.yaml.YamlReader;
@@ -58,14 +59,22 @@ final class Files {
 
     private Optional<Datum> document(String path) {
         String place = place(path);
-        Optional<String> text = tree.text(path);
+        Optional<Utf8> text = tree.decoded(path);
         if (text.isEmpty()) {
-            String why = tree.has(path) ? "is not text in UTF-8" : "is missing";
-            note(IssueCode.RULESET_UNREADABLE, Location.of(place), "`" + path + "` " + why);
+            note(IssueCode.RULESET_UNREADABLE, Location.of(place), "`" + path + "` is missing");
             return Optional.empty();
         }
-        texts.put(place, text.get());
-        return YamlReader.ruleset(text.get(), place, found);
+        return text.flatMap(read -> document(read, place));
+    }
+
+    private Optional<Datum> document(Utf8 read, String place) {
+        if (!read.whole()) {
+            Location end = new Location(place, read.lastLine(), read.lastColumn(), "");
+            note(IssueCode.RULESET_UNREADABLE, end, "from here on this is not text in UTF-8; save the file as UTF-8");
+            return Optional.empty();
+        }
+        texts.put(place, read.text());
+        return YamlReader.ruleset(read.text(), place, found);
     }
 
     /** Returns the name a file goes by in locations. */
@@ -100,16 +109,10 @@ final class Files {
 
     /** Returns the issues with the lines they point at; of very many only the first. */
     List<Issue> issues() {
-        List<Issue> shown = new ArrayList<>(found.subList(0, Math.min(found.size(), Bounds.ISSUES)));
-        if (shown.size() < found.size()) {
-            shown.add(Issue.error(
-                    found.get(shown.size()).code(),
-                    Location.of(tree.name()),
-                    "there are more than " + Bounds.ISSUES + " faults; mend these first"));
-        }
         Map<String, List<String>> lines = new LinkedHashMap<>();
-        return shown.stream()
-                .map(issue -> Excerpts.attach(issue, lines.computeIfAbsent(issue.location().source(), this::lines)))
+        return Issues.first(found).stream()
+                .map(issue -> Excerpts.attach(
+                        issue, lines.computeIfAbsent(issue.location().source(), this::lines)))
                 .toList();
     }
 

@@ -1,6 +1,5 @@
 package org.assay.ruleset.source;
 
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -40,18 +39,12 @@ public record SourceTree(String name, SortedMap<String, byte[]> files) {
 
     /** Returns a file as text; empty if it is missing or is not UTF-8. */
     public Optional<String> text(String path) {
-        byte[] bytes = files.get(path);
-        if (bytes == null) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(java.nio.ByteBuffer.wrap(bytes))
-                    .toString());
-        } catch (CharacterCodingException e) {
-            return Optional.empty();
-        }
+        return decoded(path).filter(Utf8::whole).map(Utf8::text);
+    }
+
+    /** Returns a file as far as it is UTF-8; empty if it is missing. */
+    public Optional<Utf8> decoded(String path) {
+        return Optional.ofNullable(files.get(path)).map(Utf8::of);
     }
 
     /** Returns {@code sha256:} and the digest over sorted paths and contents. */

@@ -2,9 +2,6 @@ package org.assay.ruleset.yaml;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +15,7 @@ import org.assay.api.profile.ProfileForm;
 import org.assay.api.spi.ProfileReader;
 import org.assay.api.spi.ReadProfile;
 import org.assay.api.value.Bounds;
+import org.assay.ruleset.source.Utf8;
 import org.osgi.service.component.annotations.Component;
 
 /** Reads one company profile from a YAML document. */
@@ -49,12 +47,15 @@ public final class YamlProfileReader implements ProfileReader {
                 issues.add(syntax(source, "a profile may be at most " + (Bounds.PROFILE_BYTES >> 20) + " MiB long"));
                 return Optional.empty();
             }
-            return Optional.of(StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString());
-        } catch (CharacterCodingException e) {
-            issues.add(Issue.error(IssueCode.PROFILE_UNREADABLE, new Location(source, 1, 1, ""), "not text in UTF-8"));
+            Utf8 read = Utf8.of(bytes);
+            if (!read.whole()) {
+                Location end = new Location(source, read.lastLine(), read.lastColumn(), "");
+                issues.add(Issue.error(
+                        IssueCode.PROFILE_UNREADABLE,
+                        end,
+                        "from here on this is not text in UTF-8; save the file as UTF-8"));
+            }
+            return Optional.of(read).filter(Utf8::whole).map(Utf8::text);
         } catch (IOException e) {
             issues.add(Issue.error(
                     IssueCode.PROFILE_UNREADABLE, Location.of(source), "cannot be read: " + e.getMessage()));

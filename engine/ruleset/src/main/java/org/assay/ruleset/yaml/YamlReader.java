@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,7 @@ import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.MappingStartEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.events.SequenceStartEvent;
+import org.yaml.snakeyaml.reader.ReaderException;
 
 /**
  * Reads one YAML document into located pieces, without typing anything. It reads events, not objects, so that depth and
@@ -72,6 +74,8 @@ public final class YamlReader {
                     at(e.getProblemMark(), ""),
                     "not well-formed YAML: " + e.getProblem()
                             + "; a text with any of : ? # , [ ] { } in it needs quotes"));
+        } catch (ReaderException e) {
+            issues.add(Issue.error(syntax, at(body, e.getPosition()), unfit(e.getCodePoint())));
         } catch (YAMLException e) {
             issues.add(Issue.error(syntax, new Location(source, 1, 1, ""), "not readable as YAML: " + firstLine(e)));
         }
@@ -165,6 +169,20 @@ public final class YamlReader {
         return mark == null
                 ? new Location(source, 1, 1, pointer)
                 : new Location(source, mark.getLine() + 1, mark.getColumn() + 1, pointer);
+    }
+
+    private Location at(String text, int offset) {
+        String before = text.substring(0, Math.min(Math.max(offset, 0), text.length()));
+        int line = (int) before.chars().filter(sign -> sign == '\n').count();
+        return new Location(source, line + 1, before.length() - before.lastIndexOf('\n'), "");
+    }
+
+    private static String unfit(int codePoint) {
+        return String.format(
+                Locale.ROOT,
+                "the character U+%04X cannot stand in YAML as it is; remove it, or write \"\\u%04X\" in double quotes",
+                codePoint,
+                codePoint);
     }
 
     private static String firstLine(YAMLException e) {

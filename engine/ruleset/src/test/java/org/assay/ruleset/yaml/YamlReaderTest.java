@@ -53,6 +53,15 @@ class YamlReaderTest {
     }
 
     @Test
+    void aCharacterThatYamlDoesNotKnowIsNamedWhereItStands() {
+        assertThat(read("id: x\nname: a" + (char) 7 + "b\n")).isEmpty();
+        assertThat(issues)
+                .extracting(Issue::render)
+                .containsExactly("p.yaml:2:8: the character U+0007 cannot stand in YAML as it is; remove it, or write"
+                        + " \"\\u0007\" in double quotes [profile.syntax]");
+    }
+
+    @Test
     void aDuplicateKeyIsNotedAtTheSecond() {
         read("a: 1\nb: 2\na: 3\n");
 
