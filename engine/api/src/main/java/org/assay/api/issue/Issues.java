@@ -29,8 +29,7 @@ public final class Issues {
 
     private static Issue others(List<Issue> issues) {
         Issue gravest = issues.stream().max(BY_GRAVITY).orElseThrow();
-        Location source = Location.of(gravest.location().source());
-        String message = "and " + issues.size() + " more; mend those named first";
-        return new Issue(gravest.severity(), gravest.code(), source, message, "");
+        String message = "and " + issues.size() + " more, from here on; mend those named first";
+        return new Issue(gravest.severity(), gravest.code(), issues.get(0).location(), message, "");
     }
 }

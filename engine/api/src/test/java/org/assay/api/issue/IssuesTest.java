@@ -29,7 +29,7 @@ class IssuesTest {
 
         assertThat(first).hasSize(Issues.MOST + 1);
         assertThat(first.get(Issues.MOST).render())
-                .isEqualTo("r.yaml: and 6 more; mend those named first [ruleset.bundle]");
+                .isEqualTo("p.yaml:3:1: and 6 more, from here on; mend those named first [ruleset.bundle]");
         assertThat(new AssayException(many(200_000)).type()).isEqualTo(IssueType.RULESET);
     }
 }

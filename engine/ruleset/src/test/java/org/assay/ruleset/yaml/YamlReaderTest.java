@@ -97,7 +97,7 @@ class YamlReaderTest {
 
     @Test
     void controlCharactersAreRefused() {
-        refused("a: \u0000\u0001\u0002", 1, "not readable as YAML");
+        refused("a: \u0000\u0001\u0002", 1, "the character U+0000 cannot stand in YAML");
     }
 
     private void refused(String text, int line, String message) {
