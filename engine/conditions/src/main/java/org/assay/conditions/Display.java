@@ -3,16 +3,11 @@ package org.assay.conditions;
 import java.math.BigDecimal;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.assay.api.value.Value;
 
 /** Writes values as a reader of a finding sees them, in the reader's language. */
 public final class Display {
-    /** Units that are not written after a number. */
-    private static final Set<String> SILENT = Set.of("", "count", "ratio");
-
     private final Phrases phrases;
 
     /** Makes a display in a language. */
@@ -53,9 +48,8 @@ public final class Display {
     }
 
     private String number(BigDecimal number, Type type) {
-        String plain = number.toPlainString();
-        String unit = type instanceof Type.Number declared ? declared.unit() : "";
-        return SILENT.contains(unit) ? plain : plain + " " + phrases.unit(unit, number);
+        String unit = phrases.unit(type instanceof Type.Number declared ? declared.unit() : "", number);
+        return (number.toPlainString() + " " + unit).stripTrailing();
     }
 
     private String span(Period span) {
@@ -76,10 +70,9 @@ public final class Display {
     }
 
     private String fields(Value.Fields fields, Type type) {
-        return new TreeMap<>(fields.entries())
-                .entrySet().stream()
-                        .map(field -> field.getKey() + ": " + show(field.getValue(), field(type, field.getKey())))
-                        .collect(Collectors.joining(", "));
+        return fields.entries().entrySet().stream()
+                .map(field -> field.getKey() + ": " + show(field.getValue(), field(type, field.getKey())))
+                .collect(Collectors.joining(", "));
     }
 
     private static Type field(Type record, String name) {

@@ -1,6 +1,6 @@
 package org.assay.conditions;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.assay.api.value.Value;
@@ -27,7 +27,7 @@ public record FieldsOf(Place at, List<String> names, List<Expression> values, Ty
 
     @Override
     public Partial evaluate(Scope scope) {
-        Map<String, Value> entries = new HashMap<>();
+        Map<String, Value> entries = new LinkedHashMap<>();
         for (int i = 0; i < names.size(); i++) {
             entries.put(names.get(i), values.get(i).evaluate(scope).decided());
         }

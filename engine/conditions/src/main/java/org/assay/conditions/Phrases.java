@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import org.assay.api.value.Plural;
 
 /** The few words that the engine itself puts into sentences, in one language; English where it knows no better. */
 public final class Phrases {
@@ -45,10 +46,10 @@ public final class Phrases {
         return number + " " + new ChoiceFormat(table.getString(key)).format(number);
     }
 
-    /** Returns a unit as it is written after a number: a word of the language, or the unit's id. */
+    /** Returns a unit as it is written after a number: a word of the language, or a sign; nothing for a plain number. */
     String unit(String id, BigDecimal number) {
         return find("unit." + id)
                 .map(words -> new ChoiceFormat(words).format(number))
-                .orElse(id);
+                .orElseGet(() -> Plural.unit(number, id));
     }
 }

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PropertyResourceBundle;
@@ -27,6 +28,24 @@ class DisplayTest {
         assertThat(number("1E+6", "")).isEqualTo("1000000");
         assertThat(number("1E-7", "t")).isEqualTo("0.0000001 t");
         assertThat(number("-0.00", "EUR")).isEqualTo("0 EUR");
+        assertThat(number("13", "month")).isEqualTo("13 months");
+        assertThat(number("1", "month")).isEqualTo("1 month");
+        assertThat(number("0", "d")).isEqualTo("0 days");
+        assertThat(number("32.5", "degC")).isEqualTo("32.5 °C");
+        assertThat(number("3.9", "m2")).isEqualTo("3.9 m²");
+    }
+
+    @Test
+    void fieldsOfARecordInTheirOwnOrder() {
+        Map<String, Value> fields = new LinkedHashMap<>();
+        fields.put("name", Given.value("north"));
+        fields.put("age", new Value.Num(new BigDecimal("2")));
+        Map<String, Type> types = new LinkedHashMap<>();
+        types.put("name", new Type.Text());
+        types.put("age", new Type.Number("year"));
+
+        assertThat(ENGLISH.show(new Value.Fields(fields), new Type.Fields(types)))
+                .isEqualTo("name: north, age: 2 years");
     }
 
     private static String number(String number, String unit) {
@@ -65,6 +84,8 @@ class DisplayTest {
         assertThat(spanish.show(one, new Type.Number("month"))).isEqualTo("1 mes");
         assertThat(spanish.show(new Value.Num(BigDecimal.ZERO), new Type.Number("d")))
                 .isEqualTo("0 días");
+        assertThat(spanish.show(some, new Type.Number("degC"))).isEqualTo("14.5 °C");
+        assertThat(french.show(some, new Type.Number("month"))).isEqualTo("14.5 mois");
         assertThat(spanish.show(Given.value(false), new Type.Truth())).isEqualTo("no");
     }
 

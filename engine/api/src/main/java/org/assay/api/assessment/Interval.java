@@ -1,6 +1,7 @@
 package org.assay.api.assessment;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 /**
  * What any completion of the missing, weak or old answers could give, caps included.
@@ -9,5 +10,16 @@ import java.math.BigDecimal;
  * @param lowGrade the grade at the low end
  * @param high 0 to 100, never below {@code low}
  * @param highGrade the grade at the high end
+ * @param lowCaps what holds the low end down beyond the findings made: the open requirements whose worst outcome limits
+ *     it; empty where points alone make the low end, or the findings made limit it as far
  */
-public record Interval(BigDecimal low, String lowGrade, BigDecimal high, String highGrade) {}
+public record Interval(BigDecimal low, String lowGrade, BigDecimal high, String highGrade, List<Cap> lowCaps) {
+    public Interval {
+        lowCaps = List.copyOf(lowCaps);
+    }
+
+    /** Makes an interval whose low end no open requirement limits. */
+    public Interval(BigDecimal low, String lowGrade, BigDecimal high, String highGrade) {
+        this(low, lowGrade, high, highGrade, List.of());
+    }
+}

@@ -1,11 +1,19 @@
 package org.assay.api.value;
 
 import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
-/** English words for several things, such as the units {@code week} and {@code month}. */
+/** English words for several things, such as months, and the signs of units. */
 public final class Plural {
-    private static final Pattern WORD = Pattern.compile("[a-z]{4,}");
+    /** Units that are not written after a number: a plain number of things, and a share of 1. */
+    private static final Set<String> SILENT = Set.of("", "count", "ratio");
+
+    private static final Map<String, String> WORDS =
+            Map.of("d", "day", "week", "week", "month", "month", "year", "year");
+    private static final Map<String, String> SIGNS = Map.of("degC", "°C", "m2", "m²", "m3", "m³");
     private static final Pattern HISSING = Pattern.compile(".*(s|x|z|ch|sh)");
     private static final Pattern CONSONANT_AND_Y = Pattern.compile(".*[^aeiou]y");
 
@@ -19,9 +27,17 @@ public final class Plural {
         return word + (HISSING.matcher(word).matches() ? "es" : "s");
     }
 
-    /** Returns a unit as it follows a number: {@code 1 month}, {@code 5 months}; a sign such as {@code kg} stays. */
+    /**
+     * Returns a unit as it follows a number: {@code 1 month}, {@code 5 months}, {@code 30 °C}; a sign such as {@code kg}
+     * stays, and a plain number of things has none.
+     */
     public static String unit(BigDecimal number, String unit) {
+        if (SILENT.contains(unit)) {
+            return "";
+        }
         boolean one = number.abs().compareTo(BigDecimal.ONE) == 0;
-        return !one && WORD.matcher(unit).matches() ? of(unit) : unit;
+        return Optional.ofNullable(WORDS.get(unit))
+                .map(word -> one ? word : of(word))
+                .orElseGet(() -> SIGNS.getOrDefault(unit, unit));
     }
 }

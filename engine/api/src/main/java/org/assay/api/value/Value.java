@@ -3,6 +3,8 @@ package org.assay.api.value;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -53,11 +55,12 @@ public sealed interface Value {
     /**
      * A record.
      *
-     * @param entries by field id; a field that was not answered is {@link #UNKNOWN} or missing
+     * @param entries by field id, in the order in which readers see them; a field that was not answered is
+     *     {@link #UNKNOWN} or missing
      */
     record Fields(Map<String, Value> entries) implements Value {
         public Fields {
-            entries = Map.copyOf(entries);
+            entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
         }
 
         /** Returns a field's value, {@link Value#UNKNOWN} if it has none. */

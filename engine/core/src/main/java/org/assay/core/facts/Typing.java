@@ -3,6 +3,7 @@ package org.assay.core.facts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -166,7 +167,17 @@ public final class Typing {
                 values.put(entry.getKey(), value(named(indicator, field.get()), entry.getValue(), Optional.empty()));
             }
         }
-        return new Value.Fields(values);
+        return new Value.Fields(ordered(indicator, values));
+    }
+
+    /** Fields are shown in the order in which the indicator lists them, whatever the order of the answer. */
+    private static Map<String, Value> ordered(Indicator indicator, Map<String, Value> values) {
+        Map<String, Value> ordered = new LinkedHashMap<>();
+        indicator.fields().stream()
+                .map(Indicator::id)
+                .filter(values::containsKey)
+                .forEach(id -> ordered.put(id, values.get(id)));
+        return ordered;
     }
 
     /** The same field, called by its indicator and its own id in messages. */

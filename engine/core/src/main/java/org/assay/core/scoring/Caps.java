@@ -51,7 +51,7 @@ record Caps(Limits limits, Optional<BigFraction> raw) {
         return reason + ": at most " + limit.grade() + (entry.evidenced().withholdsGrade() ? ", grade withheld" : "");
     }
 
-    private static String words(Severity severity) {
+    static String words(Severity severity) {
         return severity.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -58,7 +58,9 @@ public final class DefaultModel {
     }
 
     private Optional<Range> interval(Standing standing, List<Entry> entries) {
-        return standing.score().flatMap(low -> HighEnd.of(rules, entries).map(high -> Range.of(rules, low, high)));
+        return standing.score()
+                .flatMap(low -> HighEnd.of(rules, entries)
+                        .map(high -> Range.of(rules, low, high).because(OpenCaps.of(rules, entries, low))));
     }
 
     private static BigFraction coverage(List<Entry> entries) {

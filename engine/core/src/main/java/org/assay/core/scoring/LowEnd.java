@@ -32,7 +32,8 @@ final class LowEnd {
                 .reduce(Tally.NONE, Tally::plus);
     }
 
-    private static Optional<Severity> gravest(Entry entry) {
+    /** Returns how grave the worst finding that a requirement could turn out to be counts; empty if none caps. */
+    static Optional<Severity> gravest(Entry entry) {
         return entry.completions().stream()
                 .flatMap(effect -> effect.caps().stream())
                 .min(Comparator.naturalOrder());

@@ -36,6 +36,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.assay.api.assessment.Cap;
 import org.junit.jupiter.api.Test;
 
 /** What a score may be used for. */
@@ -164,7 +165,9 @@ class StatesTest {
         ScoreSheet sheet = score(all(times(20, "met", MET, MAJOR), List.of(blank("1", MAJOR))));
 
         assertThat(sheet.state()).isEqualTo(PROVISIONAL);
-        assertThat(sheet.interval()).contains(new Range(BigFraction.of(85), "B", BigFraction.of(100), "A"));
+        Cap open = new Cap("B", "1", "1 could be a major finding: at most B", true);
+        assertThat(sheet.interval())
+                .contains(new Range(BigFraction.of(85), "B", BigFraction.of(100), "A", List.of(open)));
         assertThat(sheet.score()).contains(BigFraction.of(85));
         assertThat(sheet.grade()).contains("B");
         assertThat(sheet.rawScore()).contains(BigFraction.of(2000, 21));
@@ -194,7 +197,9 @@ class StatesTest {
         assertThat(silent.state()).isEqualTo(PROVISIONAL);
         assertThat(silent.score()).contains(BigFraction.of(29));
         assertThat(silent.grade()).isEmpty();
-        assertThat(silent.interval()).contains(new Range(BigFraction.of(29), "E", BigFraction.of(100), "A"));
+        Cap open = new Cap("E", "1", "1 could be a zero-tolerance finding: at most E", true);
+        assertThat(silent.interval())
+                .contains(new Range(BigFraction.of(29), "E", BigFraction.of(100), "A", List.of(open)));
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.assay.api.ruleset.Outcome;
 import org.assay.api.service.AssessmentRequest;
 import org.assay.api.service.RulesetSelector;
 import org.assay.api.spi.DocumentWriter;
+import org.assay.host.text.Questions;
 import org.assay.host.text.ScorecardWriter;
 import org.assay.host.text.Visible;
 import picocli.CommandLine.Command;
@@ -117,7 +118,7 @@ final class EvaluateCommand implements Callable<Integer> {
         try (Engine engine = engines.start()) {
             rules.load(engine);
             console.show(engine.problems());
-            Formats formats = new Formats(engine.readers(), engine.writers(), scorecard());
+            Formats formats = new Formats(engine.readers(), engine.writers(), scorecard(engine));
             DocumentWriter writer = formats.writer(format);
             List<CompanyProfile> read = new ProfileInputs(console, formats, inputFormat).read(profiles);
             List<Assessment> assessments = new Assessments(console, engine.assessor()).of(read, request());
@@ -126,9 +127,9 @@ final class EvaluateCommand implements Callable<Integer> {
         }
     }
 
-    private ScorecardWriter scorecard() {
+    private ScorecardWriter scorecard(Engine engine) {
         Colour wanted = output.isPresent() && colour == Colour.AUTO ? Colour.NEVER : colour;
-        return new ScorecardWriter(console.style(wanted), all);
+        return new ScorecardWriter(console.style(wanted), Questions.of(engine.catalog(), language.tags()), all);
     }
 
     private AssessmentRequest request() {

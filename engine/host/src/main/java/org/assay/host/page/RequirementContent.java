@@ -92,7 +92,7 @@ record RequirementContent(
 
     private static Way way(BranchDescription branch, Optional<Remedy> usual) {
         boolean finding = branch.outcome().isFinding();
-        String graveness = finding ? ", " + Words.of(branch.severity()) : "";
+        String graveness = finding ? ", " + Words.graveness(branch.outcome(), branch.severity()) : "";
         return new Way(
                 Words.of(branch.outcome()) + graveness,
                 branch.when().stream().toList(),
@@ -126,7 +126,7 @@ record RequirementContent(
                 given,
                 Words.of(example.expected())
                         + example.severity()
-                                .map(severity -> ", " + Words.of(severity))
+                                .map(severity -> ", " + Words.graveness(example.expected(), severity))
                                 .orElse(""));
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.assay.api.ruleset.Indicator;
+import org.assay.api.value.Plural;
 
 /** What an answer to an indicator may look like, in words. */
 public final class AnswerForm {
@@ -31,7 +32,7 @@ public final class AnswerForm {
         return switch (indicator.unit()) {
             case "", "count" -> "";
             case "ratio" -> " from 0 to 1";
-            default -> " in " + indicator.unit();
+            default -> " in " + Plural.unit(BigDecimal.TEN, indicator.unit());
         };
     }
 

@@ -34,8 +34,8 @@ final class AreaSection {
         String first = title.isEmpty() ? "" : title.get(0);
         page.row(Ink.PLAIN, ("    " + Columns.padded(first, width) + "  " + bar(area) + numbers(area)).stripTrailing());
         title.stream().skip(1).forEach(line -> page.row(Ink.PLAIN, "    " + line));
-        if (!area.caps().isEmpty()) {
-            page.paragraph(6, Ink.PLAIN, "capped " + CapText.of(area.caps()));
+        if (CapText.binds(area.caps())) {
+            page.paragraph(6, Ink.PLAIN, "capped " + CapText.of(area));
         }
     }
 

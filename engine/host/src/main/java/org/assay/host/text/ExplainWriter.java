@@ -80,7 +80,8 @@ public final class ExplainWriter {
     }
 
     private void branch(BranchDescription branch) {
-        String graveness = branch.outcome().isFinding() ? ", " + Words.of(branch.severity()) : "";
+        String graveness =
+                branch.outcome().isFinding() ? ", " + Words.graveness(branch.outcome(), branch.severity()) : "";
         String order = branch.when().isPresent() ? ", when" : ", otherwise";
         page.item(ITEM, Ink.PLAIN, "- " + Words.of(branch.outcome()) + graveness + order);
         branch.when().ifPresent(condition -> condition(DETAIL, condition));
@@ -140,7 +141,7 @@ public final class ExplainWriter {
                     Ink.PLAIN,
                     "- " + Words.of(example.expected())
                             + example.severity()
-                                    .map(severity -> ", " + Words.of(severity))
+                                    .map(severity -> ", " + Words.graveness(example.expected(), severity))
                                     .orElse("")
                             + ": " + example.name()));
         }

@@ -12,16 +12,18 @@ final class ReasonLines {
     private static final int DECIMALS = 4;
 
     private final Page page;
+    private final Questions questions;
 
-    ReasonLines(Page page) {
+    ReasonLines(Page page, Questions questions) {
         this.page = page;
+        this.questions = questions;
     }
 
     void write(int indent, Reason reason) {
         page.item(indent, Ink.PLAIN, "- " + reason.id() + ": " + text(reason));
     }
 
-    private static String text(Reason reason) {
+    private String text(Reason reason) {
         if (reason instanceof Reason.Fact fact) {
             return fact(fact);
         }
@@ -45,8 +47,8 @@ final class ReasonLines {
         return number.scale() > DECIMALS ? number.setScale(DECIMALS, RoundingMode.HALF_UP) : number;
     }
 
-    private static String fact(Reason.Fact fact) {
-        String value = ValueText.of(fact.value(), fact.unit(), "not answered");
+    private String fact(Reason.Fact fact) {
+        String value = ValueText.of(fact.value(), fact.unit(), questions.fields(fact.id()), "not answered");
         boolean answered = !(fact.value() instanceof Value.Unknown);
         String evidence = answered ? Words.of(fact.evidence()) + ", by " + Words.of(fact.source()) : "";
         return value + inBrackets(evidence, fact.note());

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assay.api.assessment.RecordResult;
 import org.assay.api.assessment.RequirementResult;
+import org.assay.api.assessment.RulesetResult;
 import org.assay.api.assessment.ScoredBy;
 import org.assay.api.profile.Determination;
 import org.assay.api.ruleset.Outcome;
@@ -17,10 +18,17 @@ final class RequirementEntry {
 
     private final Page page;
     private final ReasonLines reasons;
+    private final AskLines asks;
 
-    RequirementEntry(Page page) {
+    /**
+     * Makes an entry.
+     *
+     * @param result the result that the requirements belong to
+     */
+    RequirementEntry(Page page, RulesetResult result, Questions questions) {
         this.page = page;
-        this.reasons = new ReasonLines(page);
+        this.reasons = new ReasonLines(page, questions);
+        this.asks = new AskLines(page, result, questions);
     }
 
     void write(RequirementResult result) {
@@ -35,7 +43,7 @@ final class RequirementEntry {
         result.records().forEach(this::record);
         page.paragraph(BODY, result.note());
         if (result.outcome() == Outcome.NO_EVIDENCE) {
-            question(result);
+            asks.write(BODY, result);
         } else {
             result.because().forEach(reason -> reasons.write(BODY, reason));
         }
@@ -48,7 +56,7 @@ final class RequirementEntry {
 
     private void record(RecordResult record) {
         if (record.outcome().isFinding()) {
-            String what = Words.of(record.outcome()) + ", " + Words.of(record.severity())
+            String what = Words.of(record.outcome()) + ", " + Words.graveness(record.outcome(), record.severity())
                     + (record.toConfirm() ? ", to confirm" : "");
             page.item(
                     BODY,
@@ -57,26 +65,28 @@ final class RequirementEntry {
         }
     }
 
-    private void question(RequirementResult result) {
-        if (!result.question().isEmpty()) {
-            page.paragraph(BODY, "Ask: " + result.question());
-        }
-    }
-
     private static String status(RequirementResult result) {
         return Stream.of(
                         Words.clause(result.clause()),
                         Words.of(result.outcome()).toUpperCase(Locale.ROOT),
-                        Words.of(result.severity()).toUpperCase(Locale.ROOT),
+                        graveness(result),
                         Words.of(result.basis()))
                 .collect(Collectors.joining(" · "));
+    }
+
+    private static String graveness(RequirementResult result) {
+        String severity = Words.of(result.severity());
+        return Words.graveness(result.outcome(), result.severity())
+                .replaceFirst(severity, severity.toUpperCase(Locale.ROOT));
     }
 
     private void determination(RequirementResult result, Determination given) {
         String who = "Decided by " + given.by().orElse("a person")
                 + given.date().map(day -> " on " + day).orElse("");
         String what = Words.of(given.outcome())
-                + given.severity().map(severity -> ", " + Words.of(severity)).orElse("");
+                + given.severity()
+                        .map(severity -> ", " + Words.graveness(given.outcome(), severity))
+                        .orElse("");
         page.paragraph(
                 BODY,
                 who + ": " + what

@@ -6,34 +6,48 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assay.api.assessment.RequirementResult;
+import org.assay.api.assessment.RulesetResult;
 import org.assay.api.ruleset.Outcome;
 import org.assay.api.ruleset.Severity;
 
 /** The requirements of a scorecard: findings by severity, then what could not be decided, then the rest. */
 final class RequirementSection {
     private final Page page;
+    private final List<RequirementResult> requirements;
     private final RequirementEntry entry;
     private final boolean all;
 
-    RequirementSection(Page page, boolean all) {
+    RequirementSection(Page page, RulesetResult result, Questions questions, boolean all) {
         this.page = page;
-        this.entry = new RequirementEntry(page);
+        this.requirements = result.requirements();
+        this.entry = new RequirementEntry(page, result, questions);
         this.all = all;
     }
 
-    void write(List<RequirementResult> requirements) {
-        for (Severity severity : Severity.values()) {
-            String title = Words.of(severity).toUpperCase(Locale.ROOT) + " findings";
-            group(title, Words.ink(severity), requirements, isFinding(severity));
-        }
+    void write() {
+        Stream.of(Severity.values()).forEach(this::findings);
         group("Could not be judged: a fault of Assay or of a plugin", Ink.BAD, requirements, is(Outcome.ERROR));
-        group("Not decided", Ink.WARNING, bySeverity(requirements), is(Outcome.NO_EVIDENCE));
+        group("Not decided", Ink.WARNING, bySeverity(), is(Outcome.NO_EVIDENCE));
         if (all) {
             group("Met", Ink.GOOD, requirements, is(Outcome.MET));
             group("Not applicable", Ink.TITLE, requirements, is(Outcome.NOT_APPLICABLE));
         } else {
-            summary(requirements);
+            summary();
         }
+    }
+
+    private void findings(Severity severity) {
+        long partly = requirements.stream()
+                .filter(isFinding(severity).and(is(Outcome.PARTLY_MET)))
+                .count();
+        boolean milder = partly > 0 && severity.milder() != severity;
+        String note = milder ? ", of which " + partly + " met in part: counts as " + Words.of(severity.milder()) : "";
+        group(
+                Words.of(severity).toUpperCase(Locale.ROOT) + " findings",
+                note,
+                Words.ink(severity),
+                requirements,
+                isFinding(severity));
     }
 
     private static Predicate<RequirementResult> isFinding(Severity severity) {
@@ -49,24 +63,28 @@ final class RequirementSection {
         return result.outcome() == Outcome.ERROR ? Outcome.ERROR : result.scoredOutcome();
     }
 
-    private static List<RequirementResult> bySeverity(List<RequirementResult> requirements) {
+    private List<RequirementResult> bySeverity() {
         return Stream.of(Severity.values())
                 .flatMap(severity -> requirements.stream().filter(result -> result.scoredSeverity() == severity))
                 .toList();
     }
 
+    private void group(String title, Ink ink, List<RequirementResult> ordered, Predicate<RequirementResult> chosen) {
+        group(title, "", ink, ordered, chosen);
+    }
+
     private void group(
-            String title, Ink ink, List<RequirementResult> requirements, Predicate<RequirementResult> chosen) {
-        List<RequirementResult> members = requirements.stream().filter(chosen).toList();
+            String title, String note, Ink ink, List<RequirementResult> ordered, Predicate<RequirementResult> chosen) {
+        List<RequirementResult> members = ordered.stream().filter(chosen).toList();
         if (!members.isEmpty()) {
-            page.blank().paragraph(2, ink, title + " (" + members.size() + ")");
+            page.blank().paragraph(2, ink, title + " (" + members.size() + note + ")");
             members.forEach(entry::write);
         }
     }
 
-    private void summary(List<RequirementResult> requirements) {
+    private void summary() {
         String counts = Stream.of(Outcome.MET, Outcome.NOT_APPLICABLE)
-                .map(outcome -> count(requirements, outcome))
+                .map(this::count)
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(", "));
         if (!counts.isEmpty()) {
@@ -74,7 +92,7 @@ final class RequirementSection {
         }
     }
 
-    private static String count(List<RequirementResult> requirements, Outcome outcome) {
+    private String count(Outcome outcome) {
         long count = requirements.stream().filter(is(outcome)).count();
         return count == 0 ? "" : count + " " + Words.of(outcome);
     }

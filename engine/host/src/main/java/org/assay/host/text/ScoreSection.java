@@ -1,7 +1,5 @@
 package org.assay.host.text;
 
-import java.util.List;
-import org.assay.api.assessment.Cap;
 import org.assay.api.assessment.Interval;
 import org.assay.api.assessment.RulesetResult;
 import org.assay.api.assessment.State;
@@ -24,7 +22,7 @@ final class ScoreSection {
         if (result.state() != State.NOTHING_APPLICABLE) {
             numbers(result);
         }
-        caps(result.caps());
+        caps(result);
     }
 
     private static String headline(RulesetResult result) {
@@ -35,50 +33,38 @@ final class ScoreSection {
     }
 
     private void numbers(RulesetResult result) {
-        if (result.state() == State.PROVISIONAL) {
-            result.interval().ifPresent(this::range);
-        }
+        result.interval().filter(ScoreSection::isOpen).ifPresent(interval -> range(interval, HeldDown.of(result)));
         result.declaredScore()
                 .ifPresent(
                         score -> labelled("Declared", score.toPlainString() + ", as if every answer had its evidence"));
         labelled(
                 "Coverage",
                 result.coverage().toPlainString() + " % of the applicable weight is decided on sufficient evidence");
-        if (!result.rawScore().equals(result.score())) {
-            result.rawScore().ifPresent(raw -> labelled("Before caps", raw.toPlainString() + why(result)));
+        if (!CapText.binds(result.caps()) && !result.rawScore().equals(result.score())) {
+            result.rawScore()
+                    .ifPresent(raw -> labelled("Known", raw.toPlainString() + ", what is open counted as not met"));
         }
     }
 
-    private static String why(RulesetResult result) {
-        boolean capped = result.caps().stream().anyMatch(Cap::binding);
-        return capped ? "" : "; what is open counts at its worst";
+    private static boolean isOpen(Interval interval) {
+        return interval.low().compareTo(interval.high()) < 0;
     }
 
-    private void range(Interval interval) {
+    private void range(Interval interval, String heldDown) {
         labelled(
                 "Range",
-                interval.low().toPlainString() + " (" + interval.lowGrade() + ") to "
+                interval.low().toPlainString() + " (" + interval.lowGrade()
+                        + ") if every open question turns out against the company, "
                         + interval.high().toPlainString() + " (" + interval.highGrade()
-                        + "), by what missing, weak or old answers could still give");
+                        + ") if every one turns out for it");
+        labelled("Held down", heldDown);
     }
 
-    /** The strictest limit counts; the milder ones are only counted. */
-    private void caps(List<Cap> caps) {
-        if (caps.isEmpty()) {
-            return;
+    private void caps(RulesetResult result) {
+        if (!result.caps().isEmpty()) {
+            boolean binds = CapText.binds(result.caps());
+            page.labelled(INDENT, binds ? "Capped" : "Limit", LABEL, binds ? Ink.BAD : Ink.PLAIN, CapText.of(result));
         }
-        Cap strictest = caps.get(0);
-        long milder = caps.stream()
-                .filter(cap -> !cap.limit().equals(strictest.limit()))
-                .count();
-        page.labelled(
-                INDENT,
-                "Capped",
-                LABEL,
-                strictest.binding() ? Ink.BAD : Ink.PLAIN,
-                CapText.of(caps) + ": " + strictest.reason()
-                        + (strictest.binding() ? "" : "; the score is below that anyway")
-                        + (milder == 0 ? "" : "; and " + milder + " milder"));
     }
 
     private void labelled(String label, String text) {

@@ -16,15 +16,18 @@ import org.assay.api.spi.DocumentWriter;
 /** Writes assessments as scorecards for people: what came out, what limits it, and what to do about each finding. */
 public final class ScorecardWriter implements DocumentWriter {
     private final Style style;
+    private final Questions questions;
     private final boolean all;
 
     /**
      * Makes a writer.
      *
+     * @param questions what to ask where something is not decided
      * @param all whether to list the requirements that are met or do not apply, too
      */
-    public ScorecardWriter(Style style, boolean all) {
+    public ScorecardWriter(Style style, Questions questions, boolean all) {
         this.style = style;
+        this.questions = questions;
         this.all = all;
     }
 
@@ -62,7 +65,7 @@ public final class ScorecardWriter implements DocumentWriter {
             page.blank();
             new ScoreSection(page).write(result);
             new AreaSection(page).write(result.areas());
-            new RequirementSection(page, all).write(result.requirements());
+            new RequirementSection(page, result, questions, all).write();
         }
         page.blank().paragraph(0, Ink.QUIET, "An assessment of the answers given, not a certification.");
         return page.toString();

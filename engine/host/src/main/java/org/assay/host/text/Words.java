@@ -17,6 +17,15 @@ public final class Words {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
+    /**
+     * Returns how grave an outcome is, such as {@code major}; what is met in part says with what it counts as well, such
+     * as {@code major, counts as minor}.
+     */
+    public static String graveness(Outcome outcome, Severity severity) {
+        boolean milder = outcome == Outcome.PARTLY_MET && severity.milder() != severity;
+        return of(severity) + (milder ? ", counts as " + of(severity.milder()) : "");
+    }
+
     /** Returns {@code SA8000:2014 clause 7.1}. */
     public static String clause(Clause clause) {
         String edition = clause.edition().isEmpty() ? "" : ":" + clause.edition();

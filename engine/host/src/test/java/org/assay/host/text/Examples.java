@@ -25,8 +25,12 @@ import org.assay.api.profile.Source;
 import org.assay.api.ruleset.Basis;
 import org.assay.api.ruleset.BundleRef;
 import org.assay.api.ruleset.Clause;
+import org.assay.api.ruleset.Indicator;
+import org.assay.api.ruleset.IndicatorType;
 import org.assay.api.ruleset.Outcome;
 import org.assay.api.ruleset.Remedy;
+import org.assay.api.ruleset.RequirementInfo;
+import org.assay.api.ruleset.RulesetInfo;
 import org.assay.api.ruleset.Severity;
 import org.assay.api.value.Value;
 
@@ -60,6 +64,15 @@ public final class Examples {
 
     /** Returns an assessment of one ruleset in a state. */
     public static Assessment in(State state, String lowGrade, Outcome... outcomes) {
+        return in(state, lowGrade, result(state, lowGrade).caps(), List.of(), outcomes);
+    }
+
+    /** Returns an assessment of one ruleset that no finding limits, with what limits its low end. */
+    static Assessment in(State state, String lowGrade, List<Cap> lowCaps, Outcome... outcomes) {
+        return in(state, lowGrade, List.of(), lowCaps, outcomes);
+    }
+
+    private static Assessment in(State state, String lowGrade, List<Cap> caps, List<Cap> lowCaps, Outcome... outcomes) {
         Assessment base = garments("Atlas");
         RulesetResult result = result(state, lowGrade);
         List<RequirementResult> requirements =
@@ -77,9 +90,11 @@ public final class Examples {
                 result.rawScore(),
                 result.declaredScore(),
                 result.grade(),
-                result.interval(),
+                result.interval()
+                        .map(range ->
+                                new Interval(range.low(), range.lowGrade(), range.high(), range.highGrade(), lowCaps)),
                 result.coverage(),
-                result.caps(),
+                caps,
                 result.areas(),
                 requirements);
         return new Assessment(
@@ -245,13 +260,67 @@ public final class Examples {
                 false,
                 because,
                 BigDecimal.ONE,
-                Optional.empty(),
+                points(outcome),
                 BigDecimal.ZERO,
                 Optional.empty(),
                 ScoredBy.COMPUTED,
                 Optional.empty(),
                 "",
                 List.of());
+    }
+
+    private static Optional<BigDecimal> points(Outcome outcome) {
+        return switch (outcome) {
+            case MET -> Optional.of(BigDecimal.ONE);
+            case NOT_MET -> Optional.of(BigDecimal.ZERO);
+            case PARTLY_MET, NO_EVIDENCE, ERROR, NOT_APPLICABLE -> Optional.empty();
+        };
+    }
+
+    /** Returns what is asked in these assessments. */
+    static Questions questions() {
+        Indicator restDays = new Indicator(
+                "hours.rest_days",
+                IndicatorType.DECIMAL,
+                "d",
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                "How many days of rest are there in a week?",
+                "",
+                Map.of());
+        RequirementInfo rest = new RequirementInfo(
+                "7." + Words.of(Outcome.NO_EVIDENCE).length(),
+                "hours",
+                new Clause("SA8000", "2014", "7.2"),
+                "Rest",
+                Basis.STANDARD,
+                Severity.MINOR,
+                BigDecimal.ONE,
+                List.of(),
+                "at least document",
+                "",
+                Optional.empty(),
+                List.of(),
+                List.of("hours.rest_days"),
+                List.of(),
+                "");
+        RulesetInfo ruleset = new RulesetInfo(
+                "sa-8000",
+                "1.0.0",
+                "SA8000:2014 social accountability",
+                "en",
+                "Assay",
+                "Apache-2.0",
+                "SA8000",
+                "2014",
+                LocalDate.of(2014, 6, 1),
+                Optional.empty(),
+                "sha256:1",
+                List.of(),
+                List.of(rest));
+        return Questions.of(List.of(restDays), List.of(ruleset));
     }
 
     private static RecordResult record(String key, Outcome outcome, String finding) {

@@ -8,7 +8,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.assay.api.assessment.Assessment;
+import org.assay.api.assessment.Cap;
 import org.assay.api.assessment.State;
 import org.assay.api.ruleset.Outcome;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,42 @@ class ScorecardWriterTest {
         assertThat(text)
                 .contains("Met (1)", "Not applicable (1)", "no people are employed")
                 .doesNotContain("--all");
+    }
+
+    @Test
+    void whatIsMetInPartSaysHowItCounts() throws IOException {
+        String text = text(Examples.in(State.SCORED, "D", Outcome.PARTLY_MET), Style.PLAIN, false);
+
+        assertThat(text)
+                .contains("MINOR findings (1, of which 1 met in part: counts as observation)")
+                .contains("PARTLY MET · MINOR, counts as observation · standard");
+    }
+
+    @Test
+    void saysWhatHoldsTheLowEndDown() throws IOException {
+        Assessment byPoints = Examples.in(State.PROVISIONAL, "D", List.of(), Outcome.MET, Outcome.NOT_MET);
+        Assessment byWhatIsOpen = Examples.in(
+                State.PROVISIONAL,
+                "D",
+                List.of(
+                        new Cap("D", "3.1", "3.1 could be a critical finding: at most D", true),
+                        new Cap("D", "6.1", "6.1 could be a critical finding: at most D", true)),
+                Outcome.MET);
+
+        assertThat(text(byPoints, Style.PLAIN, false)).contains("Held down   most by 7.7 (not met, costs 50.0)");
+        assertThat(text(byWhatIsOpen, Style.PLAIN, false))
+                .contains("Held down   by what is open: 3.1 could be a critical finding: at most D; so could 6.1");
+    }
+
+    @Test
+    void asksWhatIsMissingOnceWithTheProofThatCounts() throws IOException {
+        String text =
+                text(Examples.in(State.SCORED, "D", Outcome.NO_EVIDENCE, Outcome.NO_EVIDENCE), Style.PLAIN, false);
+
+        assertThat(text)
+                .contains("Proof: at least document")
+                .containsOnlyOnce("- hours.rest_days: How many days of rest are there in a week? (a number in days)")
+                .contains("- hours.rest_days: asked above");
     }
 
     @Test
@@ -67,7 +105,7 @@ class ScorecardWriterTest {
 
     private static String text(Assessment assessment, Style style, boolean all) throws IOException {
         ByteArrayOutputStream output = new ByteArrayOutputStream();
-        new ScorecardWriter(style, all).write(assessment, output);
+        new ScorecardWriter(style, Examples.questions(), all).write(assessment, output);
         return output.toString(StandardCharsets.UTF_8);
     }
 

@@ -75,14 +75,16 @@ public record ResultDocument(
     }
 
     /** Both ends of what is possible. */
-    @JsonbPropertyOrder({"low", "lowGrade", "high", "highGrade"})
-    public record IntervalDocument(JsonValue low, String lowGrade, JsonValue high, String highGrade) {
+    @JsonbPropertyOrder({"low", "lowGrade", "high", "highGrade", "lowCaps"})
+    public record IntervalDocument(
+            JsonValue low, String lowGrade, JsonValue high, String highGrade, List<CapDocument> lowCaps) {
         static IntervalDocument of(Interval interval) {
             return new IntervalDocument(
                     Values.number(interval.low()),
                     interval.lowGrade(),
                     Values.number(interval.high()),
-                    interval.highGrade());
+                    interval.highGrade(),
+                    interval.lowCaps().stream().map(CapDocument::of).toList());
         }
     }
 
