@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -101,6 +102,33 @@ class AuthoringIT {
         assertThat(run.status()).isZero();
         assertThat(run.out()).contains("By 2.0.0 a normal week of 49 h exceeds the limit of 48 h.");
         assertThat(cli.run("list", "rulesets").out()).doesNotContain("minimal");
+    }
+
+    @Test
+    void aDraftWithoutCasesIsTriedAndExplainedButNotTestedOrPublished(@TempDir Path work) throws Exception {
+        Path rules = Rules.minimal(work, "2.0.0");
+        Files.delete(rules.resolve("requirements/people/week.cases.yaml"));
+        String folder = rules.toString();
+        String missing = "requirement `week` has no cases";
+
+        Cli.Run lint = cli.run("lint", folder);
+        assertThat(lint.status()).as(lint.err()).isZero();
+        assertThat(lint.err()).contains(missing);
+
+        Cli.Run evaluated = cli.run("evaluate", "mill.yaml", "--as-of", "2026-06-30", "--rulesets-from", folder);
+        assertThat(evaluated.status()).as(evaluated.err()).isZero();
+        assertThat(evaluated.out()).contains("By 2.0.0 a normal week of 49 h exceeds the limit of 48 h.");
+        assertThat(evaluated.err()).contains(missing);
+
+        Cli.Run explained = cli.run("explain", "minimal@2.0.0/week", "--rulesets-from", folder);
+        assertThat(explained.status()).as(explained.err()).isZero();
+        assertThat(cli.run("doc", folder).status()).isZero();
+
+        for (String command : List.of("test", "pack")) {
+            Cli.Run run = cli.run(command, folder);
+            assertThat(run.status()).as(command).isEqualTo(2);
+            assertThat(run.err()).contains(missing);
+        }
     }
 
     @Test

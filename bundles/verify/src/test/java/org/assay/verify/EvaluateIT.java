@@ -109,6 +109,26 @@ class EvaluateIT {
     }
 
     @Test
+    void aRulesetThatIsNotForACompanySaysSoAndWhyInPlaceOfJudgingIt(@TempDir Path work) throws Exception {
+        Path rules = Rules.minimal(work, "2.0.0");
+        Rules.edit(rules.resolve("ruleset.yaml"), "title:", "applies_when: sector = \"ISIC-3100\"\ntitle:");
+        String[] asked = {"mill.yaml", "--rulesets-from", rules.toString(), "--ruleset", "minimal"};
+
+        Cli.Run run = evaluate(asked);
+
+        String why = "it applies when sector = \"ISIC-3100\"; here sector is ISIC-1410";
+        assertThat(run.status()).isZero();
+        assertThat(run.out().replaceAll("\\s+", " "))
+                .contains("No ruleset", "`minimal` is not for `mill`", why)
+                .doesNotContain("Grade");
+        assertThat(run.err()).contains(why, "[ruleset.not_applicable]");
+
+        Cli.Run gated = evaluate(
+                Stream.concat(Stream.of(asked), Stream.of("--fail-under", "E")).toArray(String[]::new));
+        assertThat(gated.status()).isEqualTo(1);
+    }
+
+    @Test
     void anUnknownRulesetIsAnsweredWithTheKnownOnes() throws Exception {
         Cli.Run run = evaluate("mill.yaml", "--ruleset", "sa-800");
 

@@ -106,6 +106,30 @@ class OverlayIT {
     }
 
     @Test
+    void isReadTogetherWithTheRulesetItExtendsWhereverThatStands() throws Exception {
+        Path work = Files.createTempDirectory(folder, "apart");
+        Rules.copy(folder.resolve("minimal-1.0.0"), work.resolve("minimal"));
+        Path elsewhere = Files.createTempDirectory(folder, "elsewhere");
+        Rules.copy(overlay, elsewhere.resolve("mill-code"));
+        Path below = packed("minimal", "1.0.0", work.resolve("minimal"));
+
+        for (Path base : new Path[] {work.resolve("minimal"), below}) {
+            Cli.Run run = cli.run(
+                    "evaluate",
+                    "mill.yaml",
+                    "--as-of",
+                    "2026-06-30",
+                    "--rulesets-from",
+                    elsewhere.resolve("mill-code").toString(),
+                    "--rulesets-from",
+                    base.toString());
+
+            assertThat(run.status()).as(run.err()).isZero();
+            assertThat(run.out()).contains("The mills agreed on 45 hours.");
+        }
+    }
+
+    @Test
     void isRefusedWhereWhatItExtendsIsNotThere() throws Exception {
         Path work = Files.createTempDirectory(folder, "alone");
         Rules.copy(folder.resolve("minimal-1.0.0"), work.resolve("minimal"));

@@ -36,6 +36,8 @@ public enum IssueCode {
     REQUEST_INVALID(IssueType.PROFILE),
     /** A ruleset, version or requirement that is not in force or not installed. */
     RULESET_UNKNOWN(IssueType.NOT_FOUND),
+    /** A ruleset that was asked for and is not for this company. */
+    RULESET_NOT_APPLICABLE(IssueType.NOT_FOUND),
     /** A framework that is not loaded. */
     FRAMEWORK_UNKNOWN(IssueType.NOT_FOUND),
     /** A ruleset file that is not well-formed YAML. */

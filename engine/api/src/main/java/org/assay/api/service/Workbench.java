@@ -30,7 +30,7 @@ public interface Workbench {
     /**
      * Runs the cases of a ruleset's folder in this engine.
      *
-     * @throws AssayException if the folder has faults
+     * @throws AssayException if the folder has faults, or a requirement lacks cases
      */
     TestReport test(Path folder);
 
@@ -39,9 +39,19 @@ public interface Workbench {
      *
      * @param target the jar to write, or a folder to write it into under its own name
      * @return the jar written
-     * @throws AssayException if the folder has faults; then nothing is written
+     * @throws AssayException if the folder has faults, or a requirement lacks cases; then nothing is written
      */
     Path pack(Path folder, Path target);
+
+    /**
+     * Writes folders as rule bundles that may be used in this engine before they are published: each is read together
+     * with all the others, and a requirement may still lack cases.
+     *
+     * @param places folders and packed jars; a jar stays as it is, and folders may build on it
+     * @param target the folder to write into
+     * @throws AssayException if a folder has faults
+     */
+    Drafts draft(List<Path> places, Path target);
 
     /** Returns what each kind of file may hold, in the order an author meets them. */
     List<FileSchema> schemas();

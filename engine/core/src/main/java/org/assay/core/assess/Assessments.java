@@ -29,7 +29,6 @@ import org.assay.core.catalogue.Snapshot;
 import org.assay.core.facts.Derived;
 import org.assay.core.facts.FactSheet;
 import org.assay.core.facts.SameKeys;
-import org.assay.core.facts.View;
 import org.assay.ruleset.model.Dictionary;
 import org.assay.ruleset.model.HeaderFact;
 import org.assay.ruleset.units.Units;
@@ -149,8 +148,11 @@ public final class Assessments implements Assessor {
             FactSheet facts = FactSheet.of(ruleset.ruleset().vocabulary(), profile, derived, request.asOf(), found);
             SameKeys.note(ruleset.ruleset().requirements(), profile, found);
             issues.addAll(found);
-            if (!request.rulesets().isEmpty() || concerns(ruleset, facts)) {
+            Optional<Issue> notForIt = Applicability.fault(ruleset, profile, facts);
+            if (notForIt.isEmpty()) {
                 sheets.add(new Sheet(ruleset, facts));
+            } else if (!request.rulesets().isEmpty()) {
+                issues.add(notForIt.get());
             }
         }
         return sheets;
@@ -174,13 +176,6 @@ public final class Assessments implements Assessor {
             throw new AssayException(issues);
         }
         return chosen.values();
-    }
-
-    private static boolean concerns(CompiledRuleset ruleset, FactSheet facts) {
-        return ruleset.ruleset()
-                .appliesWhen()
-                .map(condition -> condition.test(View.declared(facts)) != Ternary.FALSE)
-                .orElse(true);
     }
 
     private record Sheet(CompiledRuleset ruleset, FactSheet facts) {}

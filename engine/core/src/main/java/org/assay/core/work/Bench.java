@@ -1,11 +1,15 @@
 package org.assay.core.work;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.assay.api.assessment.Reason;
 import org.assay.api.description.RulesetDescription;
 import org.assay.api.issue.AssayException;
 import org.assay.api.issue.Issue;
+import org.assay.api.issue.Location;
+import org.assay.api.service.Drafts;
 import org.assay.api.service.FileSchema;
 import org.assay.api.service.MutationReport;
 import org.assay.api.service.PlaceAndDay;
@@ -21,7 +25,9 @@ import org.assay.core.mutation.Mutator;
 import org.assay.ruleset.model.RequirementCase;
 import org.assay.ruleset.pack.Packer;
 import org.assay.ruleset.read.Casebook;
+import org.assay.ruleset.read.Content;
 import org.assay.ruleset.read.FolderReader;
+import org.assay.ruleset.read.Reading;
 import org.assay.ruleset.read.RulesetReader;
 import org.assay.ruleset.schema.Schemas;
 import org.osgi.service.component.annotations.Activate;
@@ -50,7 +56,7 @@ public final class Bench implements Workbench {
 
     @Override
     public TestReport test(Path folder) {
-        Casebook casebook = reader().casebook(folder).orThrow();
+        Casebook casebook = reader().casebook(folder).withCases().orThrow();
         try (CompiledRuleset ruleset = CompiledRuleset.of(casebook.ruleset())) {
             return new CaseRunner(ruleset).run(casebook);
         }
@@ -58,12 +64,39 @@ public final class Bench implements Workbench {
 
     @Override
     public MutationReport mutate(Path folder) {
-        return Mutator.report(reader().casebook(folder).orThrow());
+        return Mutator.report(reader().casebook(folder).withCases().orThrow());
     }
 
     @Override
     public Path pack(Path folder, Path target) {
-        return Packer.pack(reader().content(folder).orThrow(), target);
+        return Packer.pack(reader().content(folder).withCases().orThrow(), target);
+    }
+
+    @Override
+    public Drafts draft(List<Path> places, Path target) {
+        FolderReader reader = reader().upon(places);
+        List<Path> jars = new ArrayList<>();
+        List<Issue> issues = new ArrayList<>();
+        for (Path place : places) {
+            if (Files.isDirectory(place)) {
+                Reading<Content> reading = reader.content(place);
+                jars.add(Packer.pack(reading.orThrow(), target));
+                issues.addAll(brief(place, reading.issues()));
+            } else {
+                jars.add(place);
+            }
+        }
+        return new Drafts(jars, issues);
+    }
+
+    /** Of many requirements without cases, an author who tries a draft wants to know how many. */
+    private static List<Issue> brief(Path folder, List<Issue> issues) {
+        return issues.size() <= 1
+                ? issues
+                : List.of(Issue.warning(
+                        issues.get(0).code(),
+                        Location.of(folder.toString()),
+                        issues.size() + " requirements have no cases yet; `assay lint` names them"));
     }
 
     @Override

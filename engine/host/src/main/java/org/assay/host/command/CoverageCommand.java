@@ -65,7 +65,7 @@ final class CoverageCommand implements Callable<Integer> {
     public Integer call() {
         output.ifPresent(OutputFile::requireWritable);
         try (Engine engine = engines.start()) {
-            rules.load(engine);
+            rules.load(engine, console);
             console.show(engine.problems());
             TreeFormats formats = new TreeFormats(engine.treeWriters());
             formats.require(format);

@@ -53,7 +53,7 @@ final class DocCommand implements Callable<Integer> {
     public Integer call() {
         output.ifPresent(OutputFile::requireWritable);
         try (Engine engine = engines.start()) {
-            rules.load(engine);
+            rules.load(engine, console);
             String page = RulesetPage.html(DescribedRuleset.named(ruleset, engine, language.tags()));
             console.write(page.getBytes(StandardCharsets.UTF_8), output);
         }

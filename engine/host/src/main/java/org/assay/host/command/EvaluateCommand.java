@@ -116,7 +116,7 @@ final class EvaluateCommand implements Callable<Integer> {
     public Integer call() {
         output.ifPresent(OutputFile::requireWritable);
         try (Engine engine = engines.start()) {
-            rules.load(engine);
+            rules.load(engine, console);
             console.show(engine.problems());
             Formats formats = new Formats(engine.readers(), engine.writers(), scorecard(engine));
             DocumentWriter writer = formats.writer(format);

@@ -77,7 +77,7 @@ final class ExplainCommand implements Callable<Integer> {
         }
         PlaceAndDay where = place.on(asOf, spec.commandLine());
         try (Engine engine = engines.start()) {
-            rules.load(engine);
+            rules.load(engine, console);
             console.show(engine.problems());
             RulesetSelector selector = RulesetSelector.parse(wanted.substring(0, slash));
             RulesetDescription ruleset = engine.workbench().describe(selector, language.tags());

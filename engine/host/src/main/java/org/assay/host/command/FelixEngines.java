@@ -5,11 +5,11 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
 import org.assay.api.issue.AssayException;
 import org.assay.api.issue.IssueCode;
 import org.assay.api.issue.Location;
 import org.assay.host.felix.Host;
+import org.assay.host.felix.Services;
 
 /** Starts engines from an unpacked distribution. */
 public record FelixEngines(Home home) implements Engines {
@@ -34,10 +34,20 @@ public record FelixEngines(Home home) implements Engines {
 
     private static InetSocketAddress listening(Host host, InetSocketAddress wanted) {
         host.offer(InetSocketAddress.class, wanted, Map.of("assay.http.listen", true));
-        Optional<InetSocketAddress> address =
-                host.services().find(InetSocketAddress.class, "(assay.http=true)", PATIENCE);
-        return address.orElseThrow(() -> new AssayException(
-                IssueCode.ENGINE_FAULT, Location.NONE, "nothing answers over HTTP: is the plugin for HTTP installed?"));
+        return bound(host.services());
+    }
+
+    /** Whoever serves says so with the address bound, or with the reason why it cannot, whichever comes first. */
+    static InetSocketAddress bound(Services services) {
+        Object answer = services.find(Object.class, "(assay.http=true)", PATIENCE)
+                .orElseThrow(() -> new AssayException(
+                        IssueCode.ENGINE_FAULT,
+                        Location.NONE,
+                        "nothing answers over HTTP: is the plugin for HTTP installed?"));
+        if (answer instanceof AssayException reason) {
+            throw reason;
+        }
+        return (InetSocketAddress) answer;
     }
 
     private static void requireFree(InetSocketAddress address) {

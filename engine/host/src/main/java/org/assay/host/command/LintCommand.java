@@ -37,7 +37,7 @@ final class LintCommand implements Callable<Integer> {
                 .flatMap(folder -> RuleFolders.in(folder).stream())
                 .toList();
         try (Engine engine = engines.start()) {
-            rules.load(engine);
+            rules.load(engine, console);
             List<Issue> issues = all.stream()
                     .flatMap(folder -> engine.workbench().lint(folder).stream())
                     .distinct()

@@ -53,7 +53,7 @@ final class ListCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Engine engine = engines.start()) {
-            rules.load(engine);
+            rules.load(engine, console);
             console.show(engine.problems());
             console.out().print(table(engine.catalog()).text(console.style(Colour.AUTO)));
         }

@@ -79,7 +79,7 @@ final class NewProfileCommand implements Callable<Integer> {
                 interview.answer(Question.text("--id", "What is it called?").or(name(place)), id);
         interview.done();
         try (Engine engine = engines.start()) {
-            rules.load(engine);
+            rules.load(engine, console);
             console.show(engine.problems());
             List<RulesetDescription> described = wanted(engine.catalog()).stream()
                     .map(selector -> engine.workbench().describe(selector, language.tags()))

@@ -55,7 +55,7 @@ final class PackCommand implements Callable<Integer> {
                     spec.commandLine(), "--output must be a folder that is there, to pack " + all.size() + " folders");
         }
         try (Engine engine = engines.start()) {
-            rules.load(engine);
+            rules.load(engine, console);
             all.forEach(folder -> console.out().println(shown(engine.workbench().pack(folder, target))));
         }
         return ExitStatus.DONE;

@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.assay.api.issue.AssayException;
 import org.assay.api.issue.IssueCode;
 import org.assay.api.issue.Location;
+import org.assay.api.service.Drafts;
 import picocli.CommandLine.Option;
 
 /** The option that brings further rules into one run. */
@@ -20,27 +22,24 @@ final class RulesOptions {
                     + " version.")
     private List<Path> from = new ArrayList<>();
 
-    /** Packs what is a folder and puts everything in force. */
-    void load(Engine engine) {
+    /** Packs what is a folder, puts everything in force, and shows what is still to do. */
+    void load(Engine engine, Console console) {
         if (from.isEmpty()) {
             return;
         }
         Path target = temporary();
         try {
-            engine.use(from.stream()
-                    .flatMap(path -> jars(engine, path, target).stream())
-                    .toList());
+            Drafts drafts = engine.workbench().draft(places(), target);
+            engine.use(drafts.jars());
+            console.show(drafts.warnings());
         } finally {
             Folders.delete(target);
         }
     }
 
-    private static List<Path> jars(Engine engine, Path path, Path target) {
-        if (Files.isRegularFile(path)) {
-            return List.of(path);
-        }
-        return RuleFolders.in(path).stream()
-                .map(folder -> engine.workbench().pack(folder, target))
+    private List<Path> places() {
+        return from.stream()
+                .flatMap(path -> Files.isRegularFile(path) ? Stream.of(path) : RuleFolders.in(path).stream())
                 .toList();
     }
 

@@ -37,7 +37,7 @@ final class TestCommand implements Callable<Integer> {
         List<Path> all =
                 folders.stream().flatMap(folder -> rulesets(folder).stream()).toList();
         try (Engine engine = engines.start()) {
-            rules.load(engine);
+            rules.load(engine, console);
             List<TestReport> reports =
                     all.stream().map(folder -> engine.workbench().test(folder)).toList();
             reports.forEach(this::show);

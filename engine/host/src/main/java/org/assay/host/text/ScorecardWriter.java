@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assay.api.assessment.Assessment;
 import org.assay.api.assessment.RulesetResult;
+import org.assay.api.issue.IssueCode;
 import org.assay.api.profile.CompanyProfile;
 import org.assay.api.profile.Party;
 import org.assay.api.spi.DocumentWriter;
@@ -56,7 +57,7 @@ public final class ScorecardWriter implements DocumentWriter {
         Page page = new Page(style);
         company(page, assessment);
         if (assessment.results().isEmpty()) {
-            page.blank().paragraph(0, Ink.WARNING, "No ruleset in force on that day applies to this company.");
+            nothing(page, assessment);
         }
         if (assessment.results().size() > 1) {
             summary(page, assessment.results());
@@ -69,6 +70,14 @@ public final class ScorecardWriter implements DocumentWriter {
         }
         page.blank().paragraph(0, Ink.QUIET, "An assessment of the answers given, not a certification.");
         return page.toString();
+    }
+
+    /** Says why there is nothing to show. */
+    private static void nothing(Page page, Assessment assessment) {
+        page.blank().paragraph(0, Ink.WARNING, "No ruleset in force on that day applies to this company.");
+        assessment.issues().stream()
+                .filter(issue -> issue.code() == IssueCode.RULESET_NOT_APPLICABLE)
+                .forEach(issue -> page.item(0, Ink.PLAIN, "- " + issue.message()));
     }
 
     private static void summary(Page page, List<RulesetResult> results) {

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ import org.assay.api.ruleset.Indicator;
 import org.assay.api.ruleset.Outcome;
 import org.assay.api.ruleset.RulesetInfo;
 import org.assay.api.service.Assessor;
+import org.assay.api.service.Drafts;
 import org.assay.api.service.FileSchema;
 import org.assay.api.service.MutationReport;
 import org.assay.api.service.PlaceAndDay;
@@ -169,6 +171,15 @@ final class FakeEngine implements Engine, Engines {
             @Override
             public Path pack(Path folder, Path target) {
                 return target.resolve(folder.getFileName() + ".jar");
+            }
+
+            @Override
+            public Drafts draft(List<Path> places, Path target) {
+                return new Drafts(
+                        places.stream()
+                                .map(place -> Files.isDirectory(place) ? pack(place, target) : place)
+                                .toList(),
+                        List.of());
             }
 
             @Override

@@ -30,6 +30,7 @@ public final class Packer {
         return pack(
                 new FolderReader(Optional.empty(), Optional.empty(), Optional.empty(), Bases.NONE)
                         .content(folder)
+                        .withCases()
                         .orThrow(),
                 target);
     }

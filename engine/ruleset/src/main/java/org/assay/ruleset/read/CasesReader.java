@@ -43,8 +43,8 @@ final class CasesReader {
     }
 
     /**
-     * Reads the cases of every requirement that is written or changed here; notes requirements without cases and cases
-     * without a requirement.
+     * Reads the cases of every requirement that is written or changed here; notes cases without a requirement and, as a
+     * warning, requirements without cases: a draft may be read, explained and tried before it has them.
      */
     List<RequirementCase> readAll() {
         List<RequirementCase> cases = new ArrayList<>();
@@ -66,7 +66,7 @@ final class CasesReader {
     private List<RequirementCase> read(String path, Requirement requirement) {
         List<RequirementCase> cases = files.tree().has(path) ? readFile(path, requirement) : List.of();
         if (cases.isEmpty()) {
-            files.note(
+            files.warn(
                     IssueCode.RULESET_CASES,
                     requirement.at(),
                     "requirement `" + requirement.id() + "` has no cases; write some into " + path);

@@ -86,6 +86,11 @@ final class Files {
         found.add(Issue.error(code, at, message));
     }
 
+    /** Notes what does not stop the work. */
+    void warn(IssueCode code, Location at, String message) {
+        found.add(Issue.warning(code, at, message));
+    }
+
     /** Notes the faults of a condition where they stand in the file. */
     void note(List<Fault> faults, Datum written) {
         if (written instanceof Datum.Scalar scalar) {

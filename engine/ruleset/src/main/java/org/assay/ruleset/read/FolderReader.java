@@ -39,6 +39,29 @@ public final class FolderReader {
         this.installedRulesets = installedRulesets;
     }
 
+    /** Returns a reader for which these folders and packed jars come before what is installed. */
+    public FolderReader upon(List<Path> places) {
+        List<SourceTree> trees = places.stream().map(SourceTrees::of).toList();
+        Optional<Dictionary> dictionary = first(trees, Kind.INDICATORS)
+                .map(tree -> DictionaryReader.read(tree).orThrow())
+                .or(() -> installedIndicators);
+        Optional<Parameters> parameters = first(trees, Kind.PARAMETERS)
+                .flatMap(tree -> dictionary.map(
+                        known -> ParametersReader.read(tree, known.units()).orThrow()))
+                .or(() -> installedParameters);
+        Optional<Frameworks> frameworks = first(trees, Kind.FRAMEWORKS)
+                .map(tree -> FrameworkReader.read(tree).orThrow())
+                .or(() -> installedFrameworks);
+        List<SourceTree> rulesets =
+                trees.stream().filter(tree -> Kind.of(tree) == Kind.RULESET).toList();
+        return new FolderReader(
+                dictionary, parameters, frameworks, Bases.of(rulesets).or(installedRulesets));
+    }
+
+    private static Optional<SourceTree> first(List<SourceTree> trees, Kind kind) {
+        return trees.stream().filter(tree -> Kind.of(tree) == kind).findFirst();
+    }
+
     /** Reads a folder of a ruleset, of indicators, of parameters or of frameworks. */
     public Reading<Content> content(Path folder) {
         SourceTree tree = SourceTrees.ofFolder(folder);

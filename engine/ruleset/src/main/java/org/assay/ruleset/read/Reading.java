@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.assay.api.issue.AssayException;
 import org.assay.api.issue.Issue;
+import org.assay.api.issue.IssueCode;
 
 /**
  * What came of reading the files of a ruleset, of indicators or of parameters.
@@ -29,6 +30,23 @@ public record Reading<T>(Optional<T> result, List<Issue> issues) {
     static <T> Reading<T> failed(List<Issue> issues) {
         return new Reading<>(
                 Optional.empty(), issues.stream().sorted(BY_PLACE).distinct().toList());
+    }
+
+    /** Returns the same as it has to be before it is tested or published: with cases for every requirement. */
+    public Reading<T> withCases() {
+        return issues.stream().anyMatch(Reading::isCaseMissing)
+                ? failed(issues.stream().map(Reading::strict).toList())
+                : this;
+    }
+
+    private static boolean isCaseMissing(Issue issue) {
+        return issue.code() == IssueCode.RULESET_CASES && !issue.isError();
+    }
+
+    private static Issue strict(Issue issue) {
+        return isCaseMissing(issue)
+                ? Issue.error(issue.code(), issue.location(), issue.message()).withExcerpt(issue.excerpt())
+                : issue;
     }
 
     /**
