@@ -73,7 +73,14 @@ class CommandLineIT {
         assertThat(Cli.in(folder).run("list", "rulesets").out())
                 .contains("anti-corruption", "iso-14001", "labour", "sa-8000");
         assertThat(run("list", "bundles").out()).containsPattern("sa-8000 +1\\.0\\.0 +sha256:[0-9a-f]{64}");
-        assertThat(run("list", "indicators").out()).containsPattern("hours\\.weekly_normal +\\w+ +h +");
+        assertThat(run("list", "indicators").out())
+                .containsPattern("hours\\.weekly_normal +\\w+ +h +")
+                .containsPattern("safety\\.exits +records")
+                .containsPattern("  \\.locked +boolean");
+        assertThat(run("list", "parameters").out()).containsPattern("law\\.weekly_normal +h +\\d+ +\\d+ h in [A-Z]{2}");
+        assertThat(run("list", "parameters", "--format", "json").out())
+                .contains("\"id\": \"law.weekly_normal\"", "\"confidence\": \"high\"");
+        assertThat(run("list", "indicators", "--format", "json").out()).contains("\"options\": [", "\"fields\": [");
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.assay.api.ruleset.RulesetInfo;
 import org.assay.api.service.Assessor;
 import org.assay.api.service.RulesetCatalog;
 import org.assay.api.service.RulesetSelector;
+import org.assay.api.spi.CatalogTree;
 import org.assay.api.spi.CoverageTree;
 import org.assay.api.spi.DocumentWriter;
 import org.assay.api.spi.ProfileReader;
@@ -83,7 +84,7 @@ final class Api {
         Query.of(context).allow();
         List<RulesetInfo> rulesets = catalog.rulesets(Language.wanted(context));
         Language.answered(context, rulesets.stream().map(RulesetInfo::language).toList());
-        list(context, "rulesets", rulesets, CatalogTrees::rulesetInBrief);
+        list(context, "rulesets", rulesets, CatalogTree::ruleset);
     }
 
     private void ruleset(Context context) throws IOException {
@@ -100,12 +101,12 @@ final class Api {
         Query.of(context).allow();
         List<String> languages = Language.wanted(context);
         Language.answered(context, List.of(catalog.language(languages)));
-        list(context, "indicators", catalog.indicators(languages), CatalogTrees::indicator);
+        list(context, "indicators", catalog.indicators(languages), CatalogTree::indicator);
     }
 
     private void bundles(Context context) throws IOException {
         Query.of(context).allow();
-        list(context, "bundles", catalog.bundles(), CatalogTrees::bundle);
+        list(context, "bundles", catalog.bundles(), CatalogTree::bundle);
     }
 
     private void frameworks(Context context) throws IOException {

@@ -10,7 +10,16 @@ import org.assay.api.spi.Tree;
 
 /** Collects the fields of a tree in the order they are written. */
 final class Fields {
-    private final Map<String, Tree> entries = new LinkedHashMap<>();
+    private final Map<String, Tree> entries;
+
+    Fields() {
+        this.entries = new LinkedHashMap<>();
+    }
+
+    /** Begins with the fields of another tree. */
+    Fields(Tree.Fields begun) {
+        this.entries = new LinkedHashMap<>(begun.entries());
+    }
 
     /** Adds a text, nothing if it says nothing. */
     Fields text(String name, String text) {

@@ -3,6 +3,7 @@ package org.assay.api.service;
 import java.nio.file.Path;
 import java.util.List;
 import org.assay.api.assessment.Reason;
+import org.assay.api.description.ParameterDescription;
 import org.assay.api.description.RulesetDescription;
 import org.assay.api.issue.AssayException;
 import org.assay.api.issue.Issue;
@@ -72,6 +73,9 @@ public interface Workbench {
      * @throws AssayException with {@code ruleset.unknown}, naming the known ones
      */
     RulesetDescription describe(RulesetSelector ruleset, List<String> languages);
+
+    /** Returns every parameter that is loaded, the shared ones and those of rulesets, sorted by id. */
+    List<ParameterDescription> parameters();
 
     /**
      * Returns what law and standards demand at a place on a day, of the parameters that a loaded ruleset reads, sorted by

@@ -61,7 +61,8 @@ public final class ParameterDescriptions {
                 .toList();
     }
 
-    private static ParameterDescription of(Parameter parameter) {
+    /** Describes one parameter. */
+    public static ParameterDescription of(Parameter parameter) {
         SortedMap<String, List<Dated>> values = new TreeMap<>();
         parameter
                 .values()

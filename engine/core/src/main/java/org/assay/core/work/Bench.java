@@ -4,7 +4,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.assay.api.assessment.Reason;
+import org.assay.api.description.ParameterDescription;
 import org.assay.api.description.RulesetDescription;
 import org.assay.api.issue.AssayException;
 import org.assay.api.issue.Issue;
@@ -22,6 +26,7 @@ import org.assay.core.catalogue.Snapshot;
 import org.assay.core.describe.Descriptions;
 import org.assay.core.describe.ParameterDescriptions;
 import org.assay.core.mutation.Mutator;
+import org.assay.ruleset.model.Parameter;
 import org.assay.ruleset.model.RequirementCase;
 import org.assay.ruleset.pack.Packer;
 import org.assay.ruleset.read.Casebook;
@@ -125,6 +130,18 @@ public final class Bench implements Workbench {
     public List<Reason.Limit> inForce(RulesetSelector selector, PlaceAndDay where) {
         return ParameterDescriptions.inForce(
                 catalogue.snapshot().ruleset(selector).ruleset(), where);
+    }
+
+    @Override
+    public List<ParameterDescription> parameters() {
+        Snapshot snapshot = catalogue.snapshot();
+        SortedMap<String, Parameter> all = new TreeMap<>();
+        Stream.concat(
+                        snapshot.highestParameters().stream().flatMap(shared -> shared.parameters().stream()),
+                        snapshot.rulesets().stream()
+                                .flatMap(ruleset -> ruleset.ruleset().vocabulary().parameters().stream()))
+                .forEach(parameter -> all.putIfAbsent(parameter.id(), parameter));
+        return all.values().stream().map(ParameterDescriptions::of).toList();
     }
 
     private FolderReader reader() {

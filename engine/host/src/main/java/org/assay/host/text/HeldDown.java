@@ -56,7 +56,7 @@ final class HeldDown {
                 .divide(whole, MathContext.DECIMAL128)
                 .setScale(1, RoundingMode.HALF_UP);
         String outcome = Words.of(result.scoredOutcome()).toLowerCase(Locale.ROOT);
-        return result.id() + " (" + outcome + ", costs " + cost.toPlainString() + ")";
+        return result.id() + " (" + outcome + ", " + cost.toPlainString() + " points)";
     }
 
     /** What a requirement takes from the points there are, in weight. */

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.assay.api.assessment.Assessment;
 import org.assay.api.assessment.Reason;
+import org.assay.api.description.ParameterDescription;
 import org.assay.api.description.RulesetDescription;
 import org.assay.api.issue.AssayException;
 import org.assay.api.issue.Issue;
@@ -195,6 +196,11 @@ final class FakeEngine implements Engine, Engines {
             @Override
             public List<Reason.Limit> inForce(RulesetSelector ruleset, PlaceAndDay where) {
                 return List.of();
+            }
+
+            @Override
+            public List<ParameterDescription> parameters() {
+                return List.of(Descriptions.limit(48));
             }
 
             @Override

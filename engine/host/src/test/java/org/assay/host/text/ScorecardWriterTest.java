@@ -57,7 +57,7 @@ class ScorecardWriterTest {
                         new Cap("D", "6.1", "6.1 could be a critical finding: at most D", true)),
                 Outcome.MET);
 
-        assertThat(text(byPoints, Style.PLAIN, false)).contains("Held down   most by 7.7 (not met, costs 50.0)");
+        assertThat(text(byPoints, Style.PLAIN, false)).contains("Held down   most by 7.7 (not met, 50.0 points)");
         assertThat(text(byWhatIsOpen, Style.PLAIN, false))
                 .contains("Held down   by what is open: 3.1 could be a critical finding: at most D; so could 6.1");
     }

@@ -124,6 +124,11 @@ public final class Library implements Vocabulary {
         return Collections.unmodifiableList(indicators);
     }
 
+    /** Returns every parameter, the shared ones first. */
+    public Collection<Parameter> parameters() {
+        return Collections.unmodifiableCollection(parametersById.values());
+    }
+
     /** Returns a parameter by id. */
     public Optional<Parameter> parameter(String id) {
         return Optional.ofNullable(parametersById.get(id));
