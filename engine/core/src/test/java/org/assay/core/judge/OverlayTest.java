@@ -17,6 +17,7 @@ import org.assay.conditions.Phrases;
 import org.assay.core.SmallRuleset;
 import org.assay.core.catalogue.CompiledRuleset;
 import org.assay.core.facts.Derived;
+import org.assay.core.scoring.Verdict;
 import org.assay.ruleset.model.Origin;
 import org.assay.ruleset.model.Requirement;
 import org.junit.jupiter.api.Test;
@@ -136,6 +137,58 @@ class OverlayTest {
             assertThat(judgement.branch().orElseThrow().remedy().orElseThrow().act())
                     .isEqualTo("Go home.");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                WEEK,
+                WEEK + "partly_when: t.hours <= 60\n",
+                WEEK + "partly_when: t.plan = true\n",
+                "branches: [ { outcome: NOT_APPLICABLE, when: t.locked }, { outcome: MET, when: t.plan }, "
+                        + "{ outcome: PARTLY_MET, when: t.hours < 60 }, { outcome: NOT_MET, otherwise: true } ]\n",
+                "branches: [ { outcome: NOT_MET, when: t.locked, severity: CRITICAL }, "
+                        + "{ outcome: PARTLY_MET, when: t.hours > 60 }, { outcome: MET, otherwise: true } ]\n"
+            })
+    void whatHasAGravityOfItsOwnIsNeverMilderBecauseMoreIsFound(String requirement) {
+        String own = "tighten: { holds: t.hours <= 45, finding: Too long., severity: CRITICAL }\n";
+        try (CompiledRuleset base = SmallRuleset.of(requirement);
+                CompiledRuleset overlay = SmallRuleset.overlay(requirement, own)) {
+            for (CompanyProfile company : companies()) {
+                Outcome before = run(base, company, Derived.NOTHING).at(0).outcome();
+                Judgement after = run(overlay, company, Derived.NOTHING).at(0);
+                boolean fails = company.answers().containsKey("t.hours")
+                        && !company.answers().get("t.hours").toString().contains("text=40");
+                boolean decided = before == Outcome.MET || before.isFinding();
+
+                if (fails && decided) {
+                    assertThat(after.verdict())
+                            .as(company.answers().toString())
+                            .isEqualTo(new Verdict(Outcome.NOT_MET, Severity.CRITICAL));
+                    assertThat(finding(after)).contains("Too long.");
+                }
+            }
+        }
+    }
+
+    @Test
+    void whatIsMetInPartStaysSaidBesideTheGraverThing() {
+        String listed = "branches: [ { outcome: MET, when: t.plan }, "
+                + "{ outcome: PARTLY_MET, otherwise: true, finding: No plan. } ]\n";
+        String own = "tighten: { holds: t.hours <= 45, finding: Too long., severity: CRITICAL }\n";
+
+        Judgement judgement = judge(listed, own, company("country: MA", "t.hours: 46", "t.plan: false"));
+
+        assertThat(judgement.verdict()).isEqualTo(new Verdict(Outcome.NOT_MET, Severity.CRITICAL));
+        assertThat(finding(judgement)).isEqualTo("No plan. Too long.");
+    }
+
+    @Test
+    void whatIsMilderThanTheFindingDoesNotTakeItsPlace() {
+        String own = "tighten: { holds: t.hours <= 45, finding: Too long., severity: OBSERVATION }\n";
+
+        assertThat(judge(WEEK, own, hours(50)).verdict()).isEqualTo(new Verdict(Outcome.NOT_MET, Severity.MAJOR));
+        assertThat(judge(WEEK, own, hours(46)).verdict()).isEqualTo(new Verdict(Outcome.NOT_MET, Severity.OBSERVATION));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.assay.ruleset.read;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -8,7 +9,6 @@ import org.assay.api.ruleset.Outcome;
 import org.assay.api.ruleset.Remedy;
 import org.assay.api.ruleset.Severity;
 import org.assay.conditions.Condition;
-import org.assay.conditions.Template;
 import org.assay.ruleset.model.Branch;
 import org.assay.ruleset.model.Part;
 import org.assay.ruleset.model.Wording;
@@ -16,7 +16,8 @@ import org.assay.ruleset.model.Wording;
 /**
  * Makes branches ask for more: what would be MET is MET only if further things hold as well. Where they do not, a
  * {@code partly_when} still decides; after a branch that an author listed, it is NOT_MET at once, so that no later branch
- * takes it for something else. Every finding says what of the further things does not hold.
+ * takes it for something else. A thing with a gravity or a remedy of its own counts whatever else is found: where it does
+ * not hold, nothing comes out milder than it. Every finding says what of the further things does not hold.
  */
 final class Tightening {
     /** The sentence of the whole is said in any case. */
@@ -57,12 +58,9 @@ final class Tightening {
         for (Branch branch : branches) {
             if (branch.outcome() == Outcome.MET) {
                 result.add(met(branch));
+                result.addAll(failures(branch.condition(), ownFindings()));
             } else {
-                if (branch.condition().isEmpty()) {
-                    result.addAll(failures(
-                            branches.get(0).condition(),
-                            asked.stream().filter(Tighter::isFindingOfItsOwn).toList()));
-                }
+                result.addAll(graverThan(branch, branch.finding().parts()));
                 result.add(saying(branch, branch.finding().parts()));
             }
         }
@@ -75,8 +73,11 @@ final class Tightening {
             if (branch.outcome() == Outcome.MET) {
                 result.add(met(branch));
                 result.addAll(failures(branch.condition(), asked));
+            } else if (branch.outcome().isFinding()) {
+                result.addAll(graverThan(branch, List.of(SAID)));
+                result.add(saying(branch, List.of(SAID)));
             } else {
-                result.add(branch.outcome().isFinding() ? saying(branch, List.of(SAID)) : branch);
+                result.add(branch);
             }
         }
         return endingOtherwise(result);
@@ -105,25 +106,55 @@ final class Tightening {
         return failing.stream().map(tighter -> failure(met, tighter)).toList();
     }
 
-    private Branch failure(Optional<Condition> met, Tighter tighter) {
+    private Branch failure(Optional<Condition> also, Tighter tighter) {
+        return failure(
+                also, tighter, new Wording(parts, tighter.part().finding().orElseThrow()));
+    }
+
+    private Branch failure(Optional<Condition> also, Tighter tighter, Wording wording) {
         Condition fails = tighter.part().holds().negated();
-        Template sentence = tighter.part().finding().orElseThrow();
         return new Branch(
                 Outcome.NOT_MET,
-                Optional.of(met.map(condition -> Condition.allOf(List.of(condition, fails)))
+                Optional.of(also.map(condition -> Condition.allOf(List.of(condition, fails)))
                         .orElse(fails)),
-                tighter.severity().orElse(severity),
-                new Wording(parts, sentence),
+                gravity(tighter),
+                wording,
                 tighter.remedy().or(() -> remedy));
     }
 
+    /** What a branch finds, where a further thing fails that is graver than it. */
+    private List<Branch> graverThan(Branch branch, List<Part> before) {
+        return ownFindings().stream()
+                .filter(tighter -> isGraver(tighter, branch))
+                .map(tighter -> failure(branch.condition(), tighter, wording(branch, before)))
+                .toList();
+    }
+
+    /** What is met in part counts one milder, so that not to meet something as grave as that is worse. */
+    private boolean isGraver(Tighter tighter, Branch branch) {
+        return branch.outcome() == Outcome.PARTLY_MET
+                ? !branch.severity().milder().isGraverThan(gravity(tighter))
+                : gravity(tighter).isGraverThan(branch.severity());
+    }
+
+    private List<Tighter> ownFindings() {
+        return asked.stream()
+                .filter(Tighter::isFindingOfItsOwn)
+                .sorted(Comparator.comparing(this::gravity))
+                .toList();
+    }
+
+    private Severity gravity(Tighter tighter) {
+        return tighter.severity().orElse(severity);
+    }
+
     private Branch saying(Branch branch, List<Part> before) {
-        List<Part> all = Stream.concat(before.stream(), parts.stream()).toList();
         return new Branch(
-                branch.outcome(),
-                branch.condition(),
-                branch.severity(),
-                new Wording(all, branch.finding().whole()),
-                branch.remedy());
+                branch.outcome(), branch.condition(), branch.severity(), wording(branch, before), branch.remedy());
+    }
+
+    private Wording wording(Branch branch, List<Part> before) {
+        List<Part> all = Stream.concat(before.stream(), parts.stream()).toList();
+        return new Wording(all, branch.finding().whole());
     }
 }
