@@ -117,7 +117,12 @@ public final class SmallRuleset {
 
     /** Compiles a ruleset of one requirement called {@code r}, whose texts are there in French as well. */
     public static CompiledRuleset translated(String requirement, String french) {
-        SourceTree own = small(requirement, "");
+        return translated(requirement, "", french);
+    }
+
+    /** The same, with further lines in its header. */
+    public static CompiledRuleset translated(String requirement, String header, String french) {
+        SourceTree own = small(requirement, header);
         put(own.files(), "i18n/fr.yaml", french);
         return compiled(own, Bases.NONE);
     }
@@ -132,10 +137,15 @@ public final class SmallRuleset {
 
     /** Compiles an overlay that changes that requirement. */
     public static CompiledRuleset overlay(String requirement, String change) {
+        return overlay(requirement, "", "", change);
+    }
+
+    /** The same, with further lines in the header of the ruleset below, and in its own. */
+    public static CompiledRuleset overlay(String requirement, String below, String header, String change) {
         SortedMap<String, byte[]> files = new TreeMap<>();
-        put(files, "ruleset.yaml", OVERLAY);
+        put(files, "ruleset.yaml", OVERLAY + header);
         put(files, "changes/r.yaml", "reason: The sector agreed on it.\n" + change);
-        return compiled(new SourceTree("overlay", files), Bases.of(List.of(small(requirement, ""))));
+        return compiled(new SourceTree("overlay", files), Bases.of(List.of(small(requirement, below))));
     }
 
     private static SourceTree small(String requirement, String header) {

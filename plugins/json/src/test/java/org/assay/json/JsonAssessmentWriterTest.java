@@ -34,6 +34,7 @@ import org.assay.api.profile.Source;
 import org.assay.api.ruleset.Basis;
 import org.assay.api.ruleset.BundleRef;
 import org.assay.api.ruleset.Clause;
+import org.assay.api.ruleset.NotApplicableReason;
 import org.assay.api.ruleset.Outcome;
 import org.assay.api.ruleset.Remedy;
 import org.assay.api.ruleset.Severity;
@@ -189,6 +190,7 @@ class JsonAssessmentWriterTest {
                         Optional.of("weeks"),
                         true)),
                 "",
+                Optional.empty(),
                 List.of(new RecordResult(
                         "first floor",
                         Outcome.NOT_MET,
@@ -238,6 +240,7 @@ class JsonAssessmentWriterTest {
                 ScoredBy.COMPUTED,
                 Optional.empty(),
                 "",
+                Optional.of(new NotApplicableReason("nobody", "Nobody works there.")),
                 List.of());
     }
 

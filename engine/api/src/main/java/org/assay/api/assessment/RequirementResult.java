@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.assay.api.profile.Determination;
 import org.assay.api.ruleset.Basis;
 import org.assay.api.ruleset.Clause;
+import org.assay.api.ruleset.NotApplicableReason;
 import org.assay.api.ruleset.Outcome;
 import org.assay.api.ruleset.Remedy;
 import org.assay.api.ruleset.Severity;
@@ -33,6 +34,7 @@ import org.assay.api.ruleset.Severity;
  * @param scored which of the two counts in the score
  * @param remedy what to do; empty without a finding
  * @param question what to ask the company to decide it; potentially empty
+ * @param notApplicable why it does not apply, as its author worded it; empty where it applies or no reason is given
  * @param records what became of each record that counts or may count, in the order of the list; empty where the
  *     requirement is asked once
  */
@@ -56,6 +58,7 @@ public record RequirementResult(
         ScoredBy scored,
         Optional<Remedy> remedy,
         String question,
+        Optional<NotApplicableReason> notApplicable,
         List<RecordResult> records) {
     public RequirementResult {
         because = List.copyOf(because);

@@ -2,6 +2,7 @@ package org.assay.api.description;
 
 import java.util.List;
 import java.util.Optional;
+import org.assay.api.ruleset.NotApplicableReason;
 import org.assay.api.ruleset.Outcome;
 import org.assay.api.ruleset.Remedy;
 import org.assay.api.ruleset.Severity;
@@ -15,6 +16,7 @@ import org.assay.api.ruleset.Severity;
  * @param finding the sentence of a finding, values in braces
  * @param parts where several things have to hold: each with the sentence said when it does not; empty otherwise
  * @param remedy what to do about a finding
+ * @param notApplicable why it does not apply, where that is the outcome and a reason is given
  */
 public record BranchDescription(
         Outcome outcome,
@@ -22,7 +24,8 @@ public record BranchDescription(
         Severity severity,
         String finding,
         List<Part> parts,
-        Optional<Remedy> remedy) {
+        Optional<Remedy> remedy,
+        Optional<NotApplicableReason> notApplicable) {
     public BranchDescription {
         parts = List.copyOf(parts);
     }

@@ -4,6 +4,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import org.assay.api.profile.EvidenceKind;
+import org.assay.api.ruleset.NotApplicableReason;
 import org.assay.api.ruleset.RequirementInfo;
 
 /**
@@ -15,6 +16,9 @@ import org.assay.api.ruleset.RequirementInfo;
  * @param evidence the weakest kind of proof that counts for the company
  * @param notOlderThan the greatest age of that proof; empty for any age
  * @param silenceIsNotMet whether an answer that is not given counts as not met
+ * @param neverNotApplicable whether nobody may say that it does not apply
+ * @param notApplicable why it does not apply where {@code appliesWhen} fails; empty where no reason is given
+ * @param withoutRecords why it does not apply where it is asked of each record and none counts
  * @param origin where it was taken from; empty where it stands in its own ruleset
  * @param cases its examples, in the order of the file
  */
@@ -25,6 +29,9 @@ public record RequirementDescription(
         EvidenceKind evidence,
         Optional<Period> notOlderThan,
         boolean silenceIsNotMet,
+        boolean neverNotApplicable,
+        Optional<NotApplicableReason> notApplicable,
+        Optional<NotApplicableReason> withoutRecords,
         Optional<Origin> origin,
         List<CaseDescription> cases) {
     public RequirementDescription {

@@ -80,6 +80,10 @@ public enum IssueCode {
     LINT_SHADOWED(IssueType.RULESET),
     /** An outcome of a requirement that no case expects. */
     LINT_UNREACHED(IssueType.RULESET),
+    /** A requirement that can be not applicable and does not say why. */
+    LINT_NO_REASON(IssueType.RULESET),
+    /** A reason why requirements do not apply that none gives. */
+    LINT_UNUSED_REASON(IssueType.RULESET),
     /** A grade that no company can get. */
     LINT_UNREACHABLE_GRADE(IssueType.RULESET),
     /** A requirement that decides too much of the score alone. */

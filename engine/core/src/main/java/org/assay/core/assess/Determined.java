@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import org.assay.api.profile.CompanyProfile;
 import org.assay.api.profile.Determination;
+import org.assay.api.ruleset.Outcome;
 import org.assay.api.ruleset.Severity;
 import org.assay.core.facts.Remark;
 import org.assay.core.judge.Judgement;
 import org.assay.core.scoring.Verdict;
+import org.assay.ruleset.model.Requirement;
 
 /**
  * What people determined about one requirement.
@@ -24,22 +26,27 @@ record Determined(Optional<Determination> shown, Optional<Determination> scoring
     private static final Remark ZERO_TOLERANCE = Remark.of("determination.zero_tolerance");
 
     /** Looks up what was determined, in a ruleset whose determinations are shown only. */
-    static Determined shown(CompanyProfile profile, String key) {
-        return new Determined(last(of(profile, key)), Optional.empty(), List.of());
+    static Determined shown(CompanyProfile profile, String key, Requirement requirement) {
+        List<Determination> all = of(profile, key);
+        List<Remark> notes =
+                all.stream().flatMap(one -> refusal(one, requirement).stream()).toList();
+        return new Determined(last(all), Optional.empty(), notes);
     }
 
     /** Looks up what was determined, in a ruleset whose determinations count. */
-    static Determined scored(CompanyProfile profile, String key, Judgement judgement, LocalDate asOf) {
+    static Determined scored(
+            CompanyProfile profile, String key, Requirement requirement, Judgement judgement, LocalDate asOf) {
         List<Determination> all = of(profile, key);
         Optional<Determination> counts = all.stream()
-                .filter(one -> fault(one, asOf).isEmpty())
+                .filter(one -> fault(one, requirement, asOf).isEmpty())
                 .reduce((one, other) -> BY_DATE.compare(one, other) > 0 ? one : other);
         Optional<Determination> shown = counts.or(() -> last(all));
         if (counts.isPresent() && isZeroTolerance(judgement)) {
             return new Determined(shown, Optional.empty(), List.of(ZERO_TOLERANCE));
         }
-        List<Remark> notes =
-                all.stream().flatMap(one -> fault(one, asOf).stream()).toList();
+        List<Remark> notes = all.stream()
+                .flatMap(one -> fault(one, requirement, asOf).stream())
+                .toList();
         return new Determined(shown, counts, notes);
     }
 
@@ -53,9 +60,24 @@ record Determined(Optional<Determination> shown, Optional<Determination> scoring
         return all.stream().reduce((earlier, later) -> later);
     }
 
+    /** Nobody may say of some requirements that they do not apply. */
+    private static Optional<Remark> refusal(Determination one, Requirement requirement) {
+        return requirement.neverNotApplicable() && one.outcome() == Outcome.NOT_APPLICABLE
+                ? Optional.of(Remark.of("determination.never_not_applicable", what(one)))
+                : Optional.empty();
+    }
+
+    private static Remark what(Determination one) {
+        return one.by().map(who -> Remark.of("determination.of", who)).orElseGet(() -> Remark.of("determination"));
+    }
+
+    private static Optional<Remark> fault(Determination one, Requirement requirement, LocalDate asOf) {
+        Optional<Remark> refusal = refusal(one, requirement);
+        return refusal.isPresent() ? refusal : fault(one, asOf);
+    }
+
     private static Optional<Remark> fault(Determination one, LocalDate asOf) {
-        Remark what =
-                one.by().map(who -> Remark.of("determination.of", who)).orElseGet(() -> Remark.of("determination"));
+        Remark what = what(one);
         if (one.date().isEmpty()) {
             return Optional.of(Remark.of("determination.undated", what));
         }

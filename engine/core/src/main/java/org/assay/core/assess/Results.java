@@ -129,8 +129,8 @@ final class Results {
     private Determined determined(Requirement requirement, Judgement judgement, FactSheet facts) {
         String key = info().id() + "/" + requirement.id();
         return ruleset.ruleset().header().determinationsScore()
-                ? Determined.scored(profile, key, judgement, facts.asOf())
-                : Determined.shown(profile, key);
+                ? Determined.scored(profile, key, requirement, judgement, facts.asOf())
+                : Determined.shown(profile, key, requirement);
     }
 
     private RequirementResult result(Explained one, ScoreSheet sheet) {
@@ -157,6 +157,7 @@ final class Results {
                 one.determined.scoring().isPresent() ? ScoredBy.DETERMINATION : ScoredBy.COMPUTED,
                 finding ? one.remedy() : Optional.empty(),
                 one.told.question(),
+                one.telling().notApplicable(one.judgement),
                 records(one));
     }
 

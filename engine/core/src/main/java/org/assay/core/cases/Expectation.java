@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.assay.api.ruleset.NotApplicableReason;
 import org.assay.core.judge.Judgement;
 import org.assay.core.judge.Sentences;
 import org.assay.core.scoring.ScoringRules;
@@ -27,6 +28,8 @@ public final class Expectation {
                         + judgement.verdict().severity()));
         weight(example, requirement).ifPresent(differences::add);
         finding(example, Sentences.of(requirement).of(judgement).orElse("")).ifPresent(differences::add);
+        notApplicable(example, Sentences.of(requirement).notApplicable(judgement))
+                .ifPresent(differences::add);
         requirement.repeat().ifPresent(repeat -> ExpectedRecords.compare(repeat, example, judgement, differences));
         return differences;
     }
@@ -43,5 +46,12 @@ public final class Expectation {
                 .filter(finding -> !finding.equals(sentence))
                 .map(finding -> "expected the finding \"" + finding + "\", got \""
                         + (sentence.isEmpty() ? "none" : sentence) + "\"");
+    }
+
+    private static Optional<String> notApplicable(RequirementCase example, Optional<NotApplicableReason> reason) {
+        String code = reason.map(NotApplicableReason::code).orElse("none");
+        return example.notApplicable()
+                .filter(expected -> !expected.equals(code))
+                .map(expected -> "expected the reason `" + expected + "` for not applying, got " + code);
     }
 }

@@ -8,6 +8,7 @@ import org.assay.api.ruleset.RequirementInfo;
 import org.assay.conditions.Template;
 import org.assay.ruleset.model.Branch;
 import org.assay.ruleset.model.Part;
+import org.assay.ruleset.model.Repeat;
 import org.assay.ruleset.model.Requirement;
 import org.assay.ruleset.model.RequirementCase;
 import org.assay.ruleset.model.Wording;
@@ -26,6 +27,9 @@ final class RequirementDescriptions {
                 requirement.evidence().atLeast(),
                 requirement.evidence().notOlderThan(),
                 requirement.silenceIsNotMet(),
+                requirement.neverNotApplicable(),
+                requirement.notApplicable(),
+                requirement.repeat().flatMap(Repeat::notApplicable),
                 requirement
                         .origin()
                         .map(origin -> new Origin(origin.ruleset(), origin.requirement(), origin.changedBecause())),
@@ -39,7 +43,8 @@ final class RequirementDescriptions {
                 branch.severity(),
                 branch.finding().whole().text(),
                 parts(branch.finding()),
-                branch.remedy());
+                branch.remedy(),
+                branch.notApplicable());
     }
 
     /** Parts that say nothing of their own are one condition in several lines. */

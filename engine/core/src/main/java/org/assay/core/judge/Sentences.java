@@ -3,9 +3,12 @@ package org.assay.core.judge;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.assay.api.ruleset.NotApplicableReason;
+import org.assay.api.ruleset.Outcome;
 import org.assay.api.value.Plural;
 import org.assay.conditions.Phrases;
 import org.assay.ruleset.model.Branch;
+import org.assay.ruleset.model.Repeat;
 import org.assay.ruleset.model.Requirement;
 
 /**
@@ -40,6 +43,17 @@ public record Sentences(Requirement requirement, Requirement told) {
                         .map(branch ->
                                 of(branch).finding().render(judgement.view().orElseThrow()))
                 : Optional.empty();
+    }
+
+    /** Returns why a requirement does not apply; empty where it does, or no reason is given. */
+    public Optional<NotApplicableReason> notApplicable(Judgement judgement) {
+        if (judgement.outcome() != Outcome.NOT_APPLICABLE) {
+            return Optional.empty();
+        }
+        if (judgement.branch().isPresent()) {
+            return of(judgement.branch().get()).notApplicable();
+        }
+        return judgement.each().isPresent() ? told.repeat().flatMap(Repeat::notApplicable) : told.notApplicable();
     }
 
     /** Returns a branch in the language of the reader; what silence counts as says what the last one says. */

@@ -74,7 +74,7 @@ final class Weighing {
             return Judgement.undecided(requirement.severity(), view, possible, declared);
         }
         Branch last = requirement.branches().get(requirement.branches().size() - 1);
-        Branch silence = new Branch(Outcome.NOT_MET, Optional.empty(), last.severity(), last.finding(), last.remedy());
+        Branch silence = last.when(Optional.empty()).with(Outcome.NOT_MET);
         return Judgement.decided(silence, view, verdicts(List.of(silence)));
     }
 

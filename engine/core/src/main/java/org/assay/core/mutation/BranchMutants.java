@@ -36,12 +36,11 @@ final class BranchMutants {
     private Stream<Mutation> outcome(int index) {
         Branch old = branch(index);
         Outcome other = OTHERS.get(old.outcome());
-        Branch changed = new Branch(other, old.condition(), old.severity(), old.finding(), old.remedy());
         return Stream.of(of.on(
                 "outcome",
                 of.at(in(index, "outcome")),
                 name(index) + ": " + old.outcome() + " becomes " + other,
-                with(index, changed)));
+                with(index, old.with(other))));
     }
 
     private Stream<Mutation> severities(int index) {
@@ -52,12 +51,11 @@ final class BranchMutants {
     }
 
     private Mutation severity(int index, Branch old, Severity severity) {
-        Branch changed = new Branch(old.outcome(), old.condition(), severity, old.finding(), old.remedy());
         return of.on(
                 "severity",
                 of.at(in(index, "severity"), in(index, "outcome"), "/severity"),
                 name(index) + ": " + old.severity() + " becomes " + severity,
-                with(index, changed));
+                with(index, old.with(severity)));
     }
 
     private Stream<Mutation> omission(int index) {

@@ -59,7 +59,7 @@ final class ConditionMutants {
 
     private static List<Branch> with(List<Branch> branches, int index, Branch old, Condition changed) {
         List<Branch> all = new ArrayList<>(branches);
-        all.set(index, new Branch(old.outcome(), Optional.of(changed), old.severity(), old.finding(), old.remedy()));
+        all.set(index, old.when(Optional.of(changed)));
         return all;
     }
 

@@ -2,7 +2,6 @@ package org.assay.core.mutation;
 
 import java.util.stream.Stream;
 import org.assay.api.ruleset.Severity;
-import org.assay.ruleset.model.Branch;
 import org.assay.ruleset.model.Terms;
 
 /** Changes how grave a requirement is by one step. */
@@ -25,11 +24,7 @@ final class Severities {
     private static Terms with(Terms terms, Severity severity) {
         return terms.with(severity)
                 .with(terms.branches().stream()
-                        .map(branch -> branch.severity() == terms.severity() ? with(branch, severity) : branch)
+                        .map(branch -> branch.severity() == terms.severity() ? branch.with(severity) : branch)
                         .toList());
-    }
-
-    private static Branch with(Branch branch, Severity severity) {
-        return new Branch(branch.outcome(), branch.condition(), severity, branch.finding(), branch.remedy());
     }
 }

@@ -122,6 +122,7 @@ class DescriptionsTest {
                 Optional.empty(),
                 Optional.empty(),
                 Map.of(),
+                Optional.empty(),
                 Location.NONE);
 
         assertThat(CaseDescriptions.of(example).given())

@@ -7,6 +7,7 @@ import org.assay.api.description.BranchDescription;
 import org.assay.api.description.CaseDescription;
 import org.assay.api.description.ConditionText;
 import org.assay.api.description.RequirementDescription;
+import org.assay.api.ruleset.NotApplicableReason;
 import org.assay.api.ruleset.Remedy;
 import org.assay.api.ruleset.RequirementInfo;
 import org.assay.api.ruleset.Severity;
@@ -28,7 +29,10 @@ record RequirementContent(
         String silence,
         String repeat,
         List<String> origin,
+        boolean always,
         List<ConditionText> appliesWhen,
+        List<NotApplicableReason> notApplicable,
+        List<NotApplicableReason> withoutRecords,
         List<Way> ways,
         List<RemedyContent> remedies,
         List<Example> cases) {
@@ -37,6 +41,7 @@ record RequirementContent(
             String outcome,
             List<ConditionText> when,
             boolean isOtherwise,
+            List<NotApplicableReason> because,
             List<Saying> sayings,
             List<RemedyContent> remedies) {}
 
@@ -71,7 +76,10 @@ record RequirementContent(
                 requirement.silenceIsNotMet() ? "An answer that is not given counts as not met." : "",
                 info.repeat(),
                 requirement.origin().map(RequirementContent::origin).stream().toList(),
+                requirement.neverNotApplicable(),
                 requirement.appliesWhen().stream().toList(),
+                requirement.notApplicable().stream().toList(),
+                requirement.withoutRecords().stream().toList(),
                 requirement.branches().stream()
                         .map(branch -> way(branch, info.remedy()))
                         .toList(),
@@ -97,6 +105,7 @@ record RequirementContent(
                 Words.of(branch.outcome()) + graveness,
                 branch.when().stream().toList(),
                 branch.when().isEmpty(),
+                branch.notApplicable().stream().toList(),
                 finding ? sayings(branch) : List.of(),
                 branch
                         .remedy()

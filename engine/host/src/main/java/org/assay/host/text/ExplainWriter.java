@@ -12,6 +12,7 @@ import org.assay.api.description.ConditionText;
 import org.assay.api.description.RequirementDescription;
 import org.assay.api.description.RulesetDescription;
 import org.assay.api.ruleset.Indicator;
+import org.assay.api.ruleset.NotApplicableReason;
 import org.assay.api.ruleset.Remedy;
 import org.assay.api.ruleset.RequirementInfo;
 import org.assay.api.service.PlaceAndDay;
@@ -45,6 +46,7 @@ public final class ExplainWriter {
         requirement.appliesWhen().ifPresent(condition -> {
             heading("Applies when");
             condition(ITEM, condition);
+            otherwise(ITEM, requirement.notApplicable());
         });
         heading("Decided by, in this order");
         requirement.branches().forEach(this::branch);
@@ -71,6 +73,10 @@ public final class ExplainWriter {
         labelled("Question", info.question());
         labelled("Evidence", info.evidence().isEmpty() ? "the company's word is enough" : info.evidence());
         labelled("Repeated", info.repeat());
+        labelled(
+                "No record",
+                requirement.withoutRecords().map(ExplainWriter::reason).orElse(""));
+        labelled("Applies", requirement.neverNotApplicable() ? "always: nobody may say that it does not" : "");
         labelled("Silence", requirement.silenceIsNotMet() ? "an answer that is not given counts as not met" : "");
     }
 
@@ -85,6 +91,7 @@ public final class ExplainWriter {
         String order = branch.when().isPresent() ? ", when" : ", otherwise";
         page.item(ITEM, Ink.PLAIN, "- " + Words.of(branch.outcome()) + graveness + order);
         branch.when().ifPresent(condition -> condition(DETAIL, condition));
+        branch.notApplicable().ifPresent(reason -> page.paragraph(DETAIL, "Because: " + reason(reason)));
         if (branch.outcome().isFinding()) {
             for (BranchDescription.Part part : branch.parts()) {
                 String sentence = part.finding().isEmpty() ? branch.finding() : part.finding();
@@ -94,6 +101,14 @@ public final class ExplainWriter {
                 page.paragraph(DETAIL, "Says: " + branch.finding());
             }
         }
+    }
+
+    private void otherwise(int indent, Optional<NotApplicableReason> reason) {
+        reason.ifPresent(said -> page.paragraph(indent, "Otherwise: " + reason(said)));
+    }
+
+    private static String reason(NotApplicableReason reason) {
+        return reason.text() + " (" + reason.code() + ")";
     }
 
     private void condition(int indent, ConditionText condition) {

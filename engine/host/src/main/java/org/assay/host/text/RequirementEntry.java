@@ -8,6 +8,7 @@ import org.assay.api.assessment.RequirementResult;
 import org.assay.api.assessment.RulesetResult;
 import org.assay.api.assessment.ScoredBy;
 import org.assay.api.profile.Determination;
+import org.assay.api.ruleset.NotApplicableReason;
 import org.assay.api.ruleset.Outcome;
 import org.assay.api.ruleset.Remedy;
 
@@ -34,6 +35,8 @@ final class RequirementEntry {
     void write(RequirementResult result) {
         page.item(INDENT, Ink.TITLE, result.id() + " " + result.title());
         if (result.outcome() == Outcome.NOT_APPLICABLE) {
+            page.paragraph(
+                    BODY, result.notApplicable().map(NotApplicableReason::text).orElse(""));
             page.paragraph(BODY, Ink.QUIET, result.note());
             result.determination().ifPresent(given -> determination(result, given));
             return;

@@ -20,6 +20,7 @@ import org.assay.api.ruleset.Clause;
 import org.assay.api.ruleset.Indicator;
 import org.assay.api.ruleset.IndicatorType;
 import org.assay.api.ruleset.Mapping;
+import org.assay.api.ruleset.NotApplicableReason;
 import org.assay.api.ruleset.Outcome;
 import org.assay.api.ruleset.Remedy;
 import org.assay.api.ruleset.RequirementInfo;
@@ -123,12 +124,27 @@ public final class Descriptions {
                 Optional.of(new ConditionText("employees > 0", "employees is more than 0")),
                 List.of(
                         new BranchDescription(
-                                Outcome.MET, Optional.of(text), severity, "Too long.", List.of(), Optional.empty()),
+                                Outcome.MET,
+                                Optional.of(text),
+                                severity,
+                                "Too long.",
+                                List.of(),
+                                Optional.empty(),
+                                Optional.empty()),
                         new BranchDescription(
-                                Outcome.NOT_MET, Optional.empty(), severity, "Too long.", List.of(), remedy)),
+                                Outcome.NOT_MET,
+                                Optional.empty(),
+                                severity,
+                                "Too long.",
+                                List.of(),
+                                remedy,
+                                Optional.empty())),
                 EvidenceKind.DOCUMENT,
                 Optional.empty(),
                 false,
+                false,
+                Optional.of(new NotApplicableReason("nobody", "Nobody works at this site.")),
+                Optional.empty(),
                 Optional.empty(),
                 List.of(new CaseDescription(
                         "one hour too long",

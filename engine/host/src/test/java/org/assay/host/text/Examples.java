@@ -27,6 +27,7 @@ import org.assay.api.ruleset.BundleRef;
 import org.assay.api.ruleset.Clause;
 import org.assay.api.ruleset.Indicator;
 import org.assay.api.ruleset.IndicatorType;
+import org.assay.api.ruleset.NotApplicableReason;
 import org.assay.api.ruleset.Outcome;
 import org.assay.api.ruleset.Remedy;
 import org.assay.api.ruleset.RequirementInfo;
@@ -200,6 +201,7 @@ public final class Examples {
                         Optional.of("weeks"),
                         true)),
                 "",
+                Optional.empty(),
                 List.of());
     }
 
@@ -230,6 +232,7 @@ public final class Examples {
                 ScoredBy.COMPUTED,
                 Optional.of(new Remedy("Pay.", Optional.empty(), Optional.empty(), Optional.empty(), false)),
                 "",
+                Optional.empty(),
                 List.of(
                         record("line 1", Outcome.MET, ""),
                         record("line 2", Outcome.NOT_MET, "The people of line 2 were paid 40 days late."),
@@ -266,6 +269,8 @@ public final class Examples {
                 ScoredBy.COMPUTED,
                 Optional.empty(),
                 "",
+                Optional.of(new NotApplicableReason("nobody", "Nobody works at this site."))
+                        .filter(reason -> outcome == Outcome.NOT_APPLICABLE),
                 List.of());
     }
 

@@ -44,6 +44,7 @@ class ExplainWriterTest {
                           Applies when
                             employees > 0
                             In words: employees is more than 0
+                            Otherwise: Nobody works at this site. (nobody)
 
                           Decided by, in this order
                             - met, when

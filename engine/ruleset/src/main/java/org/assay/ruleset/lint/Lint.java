@@ -15,7 +15,8 @@ public final class Lint {
             new LiteralNumbers(),
             new Certainties(),
             new Shadows(),
-            new UnreachedOutcomes());
+            new UnreachedOutcomes(),
+            new NotApplicableReasons());
 
     private static final Comparator<Issue> BY_PLACE = Comparator.<Issue, String>comparing(
                     issue -> issue.location().source())

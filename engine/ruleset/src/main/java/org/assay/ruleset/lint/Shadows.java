@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.assay.api.issue.Issue;
 import org.assay.api.issue.IssueCode;
 import org.assay.api.issue.Location;
+import org.assay.ruleset.logic.Ways;
 import org.assay.ruleset.model.Branch;
 import org.assay.ruleset.model.Requirement;
 

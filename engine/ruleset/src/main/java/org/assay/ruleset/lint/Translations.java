@@ -48,6 +48,9 @@ public final class Translations {
     private Stream<Issue> of(Ruleset ruleset, Translation translation) {
         text("title", ruleset.header().title(), translation.header());
         ruleset.header().areas().forEach(area -> text("area " + area.id(), area.title(), translation.header()));
+        ruleset.header()
+                .reasons()
+                .forEach(reason -> text("reason " + reason.code(), reason.text(), translation.header()));
         for (Requirement requirement : ruleset.requirements()) {
             new RequirementTexts(requirement)
                     .forEach((label, isIn) -> count(label, isIn.test(translation.requirement(requirement.id()))));

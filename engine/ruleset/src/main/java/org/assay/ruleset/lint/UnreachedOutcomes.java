@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.assay.api.issue.Issue;
 import org.assay.api.issue.IssueCode;
 import org.assay.api.ruleset.Outcome;
+import org.assay.ruleset.logic.Ways;
 import org.assay.ruleset.model.Requirement;
 
 /** Finds outcomes of requirements that no case expects: nobody would notice if they came out wrong. Of a

@@ -1,6 +1,8 @@
 package org.assay.ruleset.model;
 
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.assay.api.ruleset.NotApplicableReason;
 import org.assay.conditions.Condition;
 import org.assay.conditions.Symbol;
 import org.assay.conditions.Type;
@@ -13,13 +15,27 @@ import org.assay.conditions.Type;
  * @param key the field that names a record; empty for its number, from 1
  * @param when which records count; empty for all
  * @param date the field with a record's day, at which limits are read for it; empty for the company's day
+ * @param notApplicable why it does not apply where no record counts; empty where its author names no reason
  */
 public record Repeat(
-        Symbol over, Symbol record, Optional<String> key, Optional<Condition> when, Optional<String> date) {
+        Symbol over,
+        Symbol record,
+        Optional<String> key,
+        Optional<Condition> when,
+        Optional<String> date,
+        Optional<NotApplicableReason> notApplicable) {
 
     /** Returns the same repetition, where other records count. */
     Repeat counting(Optional<Condition> other) {
-        return new Repeat(over, record, key, other, date);
+        return new Repeat(over, record, key, other, date, notApplicable);
+    }
+
+    Repeat or(NotApplicableReason reason) {
+        return new Repeat(over, record, key, when, date, Optional.of(notApplicable.orElse(reason)));
+    }
+
+    Repeat explained(UnaryOperator<NotApplicableReason> wording) {
+        return new Repeat(over, record, key, when, date, notApplicable.map(wording));
     }
 
     /** Returns what a reader calls one record, such as {@code work group}. */

@@ -6,10 +6,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.assay.api.issue.Location;
 import org.assay.api.ruleset.Basis;
 import org.assay.api.ruleset.Clause;
 import org.assay.api.ruleset.Mapping;
+import org.assay.api.ruleset.NotApplicableReason;
 import org.assay.api.ruleset.Outcome;
 import org.assay.api.ruleset.Remedy;
 import org.assay.api.ruleset.Severity;
@@ -33,6 +36,8 @@ import org.assay.conditions.Template;
  * @param finding the sentence of a branch or part that has none of its own
  * @param evidence what MET and PARTLY_MET need
  * @param silenceIsNotMet whether a missing answer counts as not met
+ * @param neverNotApplicable whether nobody may say that it does not apply
+ * @param notApplicable why it does not apply where {@code appliesWhen} fails; empty where its author names no reason
  * @param question what an advisor asks; potentially empty
  * @param remedy what to do about a finding
  * @param mapsTo clauses of other standards
@@ -53,6 +58,8 @@ public record Requirement(
         Template finding,
         EvidenceClause evidence,
         boolean silenceIsNotMet,
+        boolean neverNotApplicable,
+        Optional<NotApplicableReason> notApplicable,
         String question,
         Optional<Remedy> remedy,
         List<Mapping> mapsTo,
@@ -80,6 +87,8 @@ public record Requirement(
                 finding,
                 evidence,
                 silenceIsNotMet,
+                neverNotApplicable,
+                notApplicable,
                 question,
                 remedy,
                 mapsTo,
@@ -103,8 +112,87 @@ public record Requirement(
                 texts.of(finding),
                 evidence,
                 silenceIsNotMet,
+                neverNotApplicable,
+                notApplicable,
                 texts.of(question),
                 remedy.map(texts::of),
+                mapsTo,
+                origin,
+                at);
+    }
+
+    /** Returns the same requirement, where reasons why it does not apply are worded like this. */
+    public Requirement explained(UnaryOperator<NotApplicableReason> wording) {
+        return new Requirement(
+                id,
+                area,
+                clause,
+                title,
+                basis,
+                severity,
+                weight,
+                appliesWhen,
+                repeat.map(each -> each.explained(wording)),
+                branches.stream().map(branch -> branch.explained(wording)).toList(),
+                finding,
+                evidence,
+                silenceIsNotMet,
+                neverNotApplicable,
+                notApplicable.map(wording),
+                question,
+                remedy,
+                mapsTo,
+                origin,
+                at);
+    }
+
+    /** Returns the same requirement, which does not apply for this reason wherever it gave its own, or none. */
+    public Requirement notApplicableBecause(NotApplicableReason reason) {
+        Requirement said =
+                explained(given -> notApplicable.filter(given::equals).isPresent() ? reason : given);
+        return new Requirement(
+                id,
+                area,
+                clause,
+                title,
+                basis,
+                severity,
+                weight,
+                appliesWhen,
+                said.repeat.map(each -> each.or(reason)),
+                said.branches.stream().map(branch -> branch.or(reason)).toList(),
+                finding,
+                evidence,
+                silenceIsNotMet,
+                neverNotApplicable,
+                Optional.of(reason),
+                question,
+                remedy,
+                mapsTo,
+                origin,
+                at);
+    }
+
+    /** Returns the same requirement, of which nobody may say that it does not apply. */
+    public Requirement alwaysApplicable() {
+        return new Requirement(
+                id,
+                area,
+                clause,
+                title,
+                basis,
+                severity,
+                weight,
+                appliesWhen,
+                repeat,
+                branches,
+                finding,
+                evidence,
+                silenceIsNotMet,
+                true,
+                notApplicable,
+                question,
+                remedy,
                 mapsTo,
                 origin,
                 at);
@@ -131,6 +219,8 @@ public record Requirement(
                 finding,
                 terms.evidence(),
                 terms.silenceIsNotMet(),
+                neverNotApplicable,
+                notApplicable,
                 question,
                 remedy,
                 mapsTo,
@@ -165,6 +255,17 @@ public record Requirement(
             outcomes.add(Outcome.NO_EVIDENCE);
         }
         return outcomes;
+    }
+
+    /** Returns the reasons it may give for not applying, in the order in which it asks. */
+    public List<NotApplicableReason> reasons() {
+        return Stream.of(
+                        notApplicable.stream(),
+                        repeat.flatMap(Repeat::notApplicable).stream(),
+                        branches.stream().flatMap(branch -> branch.notApplicable().stream()))
+                .flatMap(all -> all)
+                .distinct()
+                .toList();
     }
 
     /** Returns every indicator and parameter it reads, in the order of reading. */

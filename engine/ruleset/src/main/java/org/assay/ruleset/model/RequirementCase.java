@@ -21,6 +21,7 @@ import org.assay.api.ruleset.Severity;
  * @param weight the requirement's weight in the score, where the case says so
  * @param finding the finding's sentence, where the case says so
  * @param records the outcome of single records, by what findings call them; empty where the case says nothing
+ * @param notApplicable the code of the reason why it does not apply, where the case says so
  * @param at where it is written
  */
 public record RequirementCase(
@@ -33,4 +34,5 @@ public record RequirementCase(
         Optional<BigDecimal> weight,
         Optional<String> finding,
         Map<String, Outcome> records,
+        Optional<String> notApplicable,
         Location at) {}

@@ -47,7 +47,9 @@ public record Ruleset(
                 vocabulary,
                 ownIndicators.stream().map(translation::of).toList(),
                 requirements.stream()
-                        .map(requirement -> requirement.in(translation.requirement(requirement.id())))
+                        .map(requirement -> requirement
+                                .in(translation.requirement(requirement.id()))
+                                .explained(translation.header()::of))
                         .toList(),
                 removed,
                 translations);

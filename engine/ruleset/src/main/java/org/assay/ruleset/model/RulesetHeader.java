@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.assay.api.ruleset.Area;
+import org.assay.api.ruleset.NotApplicableReason;
 
 /**
  * What {@code ruleset.yaml} says.
@@ -28,6 +29,7 @@ import org.assay.api.ruleset.Area;
  * @param decimals of a score as shown
  * @param casesAsOf the day its cases are judged at
  * @param areas in the author's order
+ * @param reasons why a requirement may not apply, those of the rulesets it builds on included, each code once
  */
 public record RulesetHeader(
         String id,
@@ -48,9 +50,11 @@ public record RulesetHeader(
         String locale,
         int decimals,
         LocalDate casesAsOf,
-        List<Area> areas) {
+        List<Area> areas,
+        List<NotApplicableReason> reasons) {
     public RulesetHeader {
         areas = List.copyOf(areas);
+        reasons = List.copyOf(reasons);
         extended = List.copyOf(extended);
         requires = Map.copyOf(requires);
         derived = List.copyOf(derived);
@@ -78,6 +82,7 @@ public record RulesetHeader(
                 casesAsOf,
                 areas.stream()
                         .map(area -> new Area(area.id(), texts.of(area.title()), area.clause()))
-                        .toList());
+                        .toList(),
+                reasons.stream().map(texts::of).toList());
     }
 }

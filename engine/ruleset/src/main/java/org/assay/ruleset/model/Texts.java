@@ -2,6 +2,7 @@ package org.assay.ruleset.model;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.assay.api.ruleset.NotApplicableReason;
 import org.assay.api.ruleset.Remedy;
 import org.assay.conditions.Template;
 
@@ -35,6 +36,11 @@ public record Texts(Map<String, String> words, Map<Template, Template> sentences
     public Remedy of(Remedy own) {
         return new Remedy(
                 of(own.act()), own.cause().map(this::of), own.prevent().map(this::of), own.effort(), own.joint());
+    }
+
+    /** Returns why something does not apply; its code is the same in every language. */
+    public NotApplicableReason of(NotApplicableReason own) {
+        return new NotApplicableReason(own.code(), of(own.text()));
     }
 
     /** Returns these texts, and those of another where these have none. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.assay.api.issue.IssueCode;
+import org.assay.api.ruleset.NotApplicableReason;
 import org.assay.api.ruleset.Outcome;
 import org.assay.api.ruleset.Remedy;
 import org.assay.api.ruleset.Severity;
@@ -17,15 +18,20 @@ import org.assay.ruleset.model.Wording;
 /** Reads the ways a requirement can come out; what a branch does not say, it takes from its requirement. */
 final class BranchReader {
     private final Expressions expressions;
-    private final Severity severity;
-    private final Template finding;
-    private final Optional<Remedy> remedy;
+    private final Reasons reasons;
+    private final Usual usual;
 
-    BranchReader(Expressions expressions, Severity severity, Template finding, Optional<Remedy> remedy) {
+    /** What a requirement says, for those of its branches that say nothing else. */
+    record Usual(
+            Severity severity,
+            Template finding,
+            Optional<Remedy> remedy,
+            Optional<NotApplicableReason> notApplicable) {}
+
+    BranchReader(Expressions expressions, Reasons reasons, Usual usual) {
         this.expressions = expressions;
-        this.severity = severity;
-        this.finding = finding;
-        this.remedy = remedy;
+        this.reasons = reasons;
+        this.usual = usual;
     }
 
     List<Branch> read(Form form) {
@@ -43,7 +49,7 @@ final class BranchReader {
             form.note(IssueCode.RULESET_MISSING_KEY, form.at(), "`met_when` is missing; or give `branches`");
         }
         List<Part> parts = new PartsReader(expressions).read(form, "met_when");
-        Wording wording = new Wording(parts, finding);
+        Wording wording = new Wording(parts, usual.finding);
         if (!parts.isEmpty()) {
             Condition met = Condition.allOf(parts.stream().map(Part::holds).toList());
             branches.add(of(Outcome.MET, Optional.of(met), wording));
@@ -88,14 +94,26 @@ final class BranchReader {
         Branch read = new Branch(
                 outcome,
                 expressions.condition(branch, "when"),
-                branch.word("severity", Severity.class).orElse(severity),
-                Wording.of(expressions.template(branch, "finding").orElse(finding)),
-                branch.form("remedy", "a remedy").map(RemedyForm::read).or(() -> remedy));
+                branch.word("severity", Severity.class).orElse(usual.severity),
+                Wording.of(expressions.template(branch, "finding").orElse(usual.finding)),
+                branch.form("remedy", "a remedy").map(RemedyForm::read).or(() -> usual.remedy),
+                notApplicable(branch, outcome));
         branch.done();
         return read;
     }
 
+    private Optional<NotApplicableReason> notApplicable(Form branch, Outcome outcome) {
+        Optional<NotApplicableReason> own = reasons.named(branch);
+        if (branch.has(Reasons.KEY) && outcome != Outcome.NOT_APPLICABLE) {
+            branch.note(
+                    IssueCode.RULESET_CONTRADICTION,
+                    branch.at(Reasons.KEY),
+                    "`not_applicable` belongs to a branch whose outcome is NOT_APPLICABLE, not " + outcome);
+        }
+        return outcome == Outcome.NOT_APPLICABLE ? own.or(usual::notApplicable) : Optional.empty();
+    }
+
     private Branch of(Outcome outcome, Optional<Condition> condition, Wording wording) {
-        return new Branch(outcome, condition, severity, wording, remedy);
+        return new Branch(outcome, condition, usual.severity, wording, usual.remedy, Optional.empty());
     }
 }

@@ -17,6 +17,7 @@ import org.assay.api.profile.EvidenceKind;
 import org.assay.api.profile.Observation;
 import org.assay.api.profile.ProfileForm;
 import org.assay.api.profile.ReportingPeriod;
+import org.assay.api.ruleset.NotApplicableReason;
 import org.assay.api.ruleset.Outcome;
 import org.assay.api.ruleset.Severity;
 import org.assay.api.value.Datum;
@@ -108,7 +109,21 @@ final class CasesReader {
                 form.number("weight"),
                 form.text("finding"),
                 records(form, requirement),
+                notApplicable(form, requirement),
                 form.at());
+    }
+
+    private static Optional<String> notApplicable(Form form, Requirement requirement) {
+        Optional<String> code = form.text(Reasons.KEY);
+        List<String> known =
+                requirement.reasons().stream().map(NotApplicableReason::code).toList();
+        code.filter(named -> !known.contains(named))
+                .ifPresent(named -> form.note(
+                        IssueCode.RULESET_UNKNOWN_REFERENCE,
+                        form.at(Reasons.KEY),
+                        "`" + requirement.id() + "` never gives the reason `" + named + "`"
+                                + Nearest.hint(named, known)));
+        return code;
     }
 
     private static Map<String, Outcome> records(Form form, Requirement requirement) {

@@ -19,12 +19,14 @@ final class ChangeFiles {
 
     private final Files files;
     private final Expressions expressions;
+    private final Reasons reasons;
     private final List<Removal> removed;
 
     /** Makes a reader that notes here what is left out. */
-    ChangeFiles(Files files, Expressions expressions, List<Removal> removed) {
+    ChangeFiles(Files files, Expressions expressions, Reasons reasons, List<Removal> removed) {
         this.files = files;
         this.expressions = expressions;
+        this.reasons = reasons;
         this.removed = removed;
     }
 
@@ -55,7 +57,7 @@ final class ChangeFiles {
     }
 
     private Optional<Requirement> changed(Form form, Requirement requirement) {
-        ChangeReader reader = new ChangeReader(form, requirement, expressions);
+        ChangeReader reader = new ChangeReader(form, requirement, expressions, reasons);
         Optional<Requirement> changed = reader.read();
         if (changed.isEmpty()) {
             removed.add(new Removal(requirement.id(), reader.reason(), form.at()));

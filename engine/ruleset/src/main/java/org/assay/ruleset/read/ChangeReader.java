@@ -18,16 +18,18 @@ import org.assay.ruleset.model.Requirement;
 final class ChangeReader {
     private static final List<String> NOT_AT_ZERO_TOLERANCE = List.of("remove", "weight", "severity");
     private static final List<String> KEYS =
-            List.of("tighten", "weight", "severity", "evidence", "title", "question", "finding", "remedy");
+            List.of("tighten", "weight", "severity", "evidence", "title", "question", "finding", "remedy", Reasons.KEY);
 
     private final Form form;
     private final Requirement base;
     private final Expressions expressions;
+    private final Reasons reasons;
     private final String reason;
 
-    ChangeReader(Form form, Requirement base, Expressions expressions) {
+    ChangeReader(Form form, Requirement base, Expressions expressions, Reasons reasons) {
         this.form = form;
         this.base = base;
+        this.reasons = reasons;
         this.expressions = base.repeat()
                 .map(each -> expressions.readingAlso(each.record()))
                 .orElse(expressions);
@@ -85,9 +87,9 @@ final class ChangeReader {
         Optional<Remedy> remedy = form.form("remedy", "a remedy").map(RemedyForm::read);
         Optional<Template> finding = expressions.template(form, "finding");
         List<Branch> branches = reworded(finding, remedy).stream()
-                .map(branch -> withSeverity(branch, severity))
+                .map(branch -> branch.severity() == base.severity() ? branch.with(severity) : branch)
                 .toList();
-        return new Requirement(
+        Requirement changed = new Requirement(
                 base.id(),
                 base.area(),
                 base.clause(),
@@ -101,22 +103,20 @@ final class ChangeReader {
                 finding.orElse(base.finding()),
                 evidence(),
                 base.silenceIsNotMet(),
+                base.neverNotApplicable(),
+                base.notApplicable(),
                 form.text("question").orElse(base.question()),
                 remedy.or(base::remedy),
                 base.mapsTo(),
                 base.origin().map(from -> new Origin(from.ruleset(), from.requirement(), Optional.of(reason))),
                 form.at());
+        Reasons.check(form, base);
+        return reasons.named(form).map(changed::notApplicableBecause).orElse(changed);
     }
 
     private List<Tighter> tighten() {
         Template usual = expressions.template(form, "finding").orElseGet(() -> expressions.plain(reason));
         return new PartsReader(expressions).tighter(form, "tighten", usual);
-    }
-
-    private Branch withSeverity(Branch branch, Severity severity) {
-        return branch.severity() == base.severity()
-                ? new Branch(branch.outcome(), branch.condition(), severity, branch.finding(), branch.remedy())
-                : branch;
     }
 
     private List<Branch> reworded(Optional<Template> finding, Optional<Remedy> remedy) {
@@ -133,7 +133,8 @@ final class ChangeReader {
                         branch.condition(),
                         branch.severity(),
                         finding.map(branch.finding()::saying).orElse(branch.finding()),
-                        branch.remedy().equals(base.remedy()) ? remedy.or(branch::remedy) : branch.remedy()))
+                        branch.remedy().equals(base.remedy()) ? remedy.or(branch::remedy) : branch.remedy(),
+                        branch.notApplicable()))
                 .toList();
     }
 

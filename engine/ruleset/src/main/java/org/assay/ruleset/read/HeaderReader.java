@@ -55,7 +55,8 @@ final class HeaderReader {
                 locale(form),
                 decimals(form, bases),
                 casesAsOf(form, bases),
-                areas(form, bases));
+                areas(form, bases),
+                Reasons.read(files, form, bases));
         standard.ifPresent(Form::done);
         inForce.ifPresent(Form::done);
         return header;

@@ -139,11 +139,11 @@ record Layer(
         List<Requirement> requirements = new ArrayList<>();
         List<Requirement> taken = isComplete() ? takenOver(library, translations) : List.of();
         if (isComplete()) {
-            requirements.addAll(new ChangeFiles(files, expressions, removed).applyTo(taken));
+            requirements.addAll(new ChangeFiles(files, expressions, new Reasons(header), removed).applyTo(taken));
         }
         requirements.addAll(new RequirementFiles(files, header, expressions, frameworks).readAll());
         translate(translations, expressions, requirements, taken);
-        return requirements;
+        return new NeverNotApplicable(files, form, library).applyTo(requirements);
     }
 
     private Expressions expressions(Library library) {
@@ -172,13 +172,17 @@ record Layer(
 
     private List<Requirement> takenOver(Library library, Map<String, Translation> translations) {
         List<Requirement> taken = new ArrayList<>();
+        Reasons reasons = new Reasons(header);
+        List<RulesetHeader> below = bases.stream().map(Layer::header).toList();
         for (Layer base : bases) {
             String prefix = bases.size() > 1 ? base.header.id() + "." : "";
-            Map<String, Translation> below = new TreeMap<>();
-            for (Requirement requirement : base.requirements(library, Optional.empty(), new ArrayList<>(), below)) {
-                taken.add(requirement.takenOver(prefix + requirement.id(), base.header.id()));
+            Map<String, Translation> texts = new TreeMap<>();
+            for (Requirement requirement : base.requirements(library, Optional.empty(), new ArrayList<>(), texts)) {
+                taken.add(requirement
+                        .takenOver(prefix + requirement.id(), base.header.id())
+                        .explained(reason -> reasons.reworded(reason, below)));
             }
-            below.forEach((language, translation) ->
+            texts.forEach((language, translation) ->
                     translations.merge(language, translation.takenOver(prefix), Translation::over));
             noteFaultsOf(base);
         }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.assay.api.issue.IssueCode;
 import org.assay.api.issue.Nearest;
+import org.assay.api.ruleset.NotApplicableReason;
 import org.assay.api.value.Form;
 import org.assay.conditions.Symbol;
 import org.assay.conditions.Type;
@@ -16,9 +17,18 @@ final class RepeatReader {
     private static final Set<Class<? extends Type>> NAMES = Set.of(Type.Text.class, Type.Number.class, Type.Day.class);
 
     private final Expressions expressions;
+    private final Reasons reasons;
+    private final Optional<NotApplicableReason> usual;
 
-    RepeatReader(Expressions expressions) {
+    /**
+     * Makes a reader.
+     *
+     * @param usual why the requirement does not apply, for a repetition that gives no reason of its own
+     */
+    RepeatReader(Expressions expressions, Reasons reasons, Optional<NotApplicableReason> usual) {
         this.expressions = expressions;
+        this.reasons = reasons;
+        this.usual = usual;
     }
 
     Optional<Repeat> read(Form requirement) {
@@ -35,7 +45,8 @@ final class RepeatReader {
                 record,
                 field(form, "key", type, NAMES, "a text, a number or a date"),
                 expressions.readingAlso(record).condition(form, "when"),
-                field(form, "date", type, Set.of(Type.Day.class), "a date"));
+                field(form, "date", type, Set.of(Type.Day.class), "a date"),
+                reasons.named(form).or(() -> usual));
         form.done();
         return repeat;
     }

@@ -7,6 +7,7 @@ import org.assay.api.issue.IssueCode;
 import org.assay.api.ruleset.Basis;
 import org.assay.api.ruleset.Clause;
 import org.assay.api.ruleset.Mapping;
+import org.assay.api.ruleset.NotApplicableReason;
 import org.assay.api.ruleset.Remedy;
 import org.assay.api.ruleset.Severity;
 import org.assay.api.value.Form;
@@ -26,18 +27,21 @@ final class RequirementReader {
     private final RulesetHeader header;
     private final Expressions expressions;
     private final Optional<Frameworks> frameworks;
+    private final Reasons reasons;
 
     RequirementReader(RulesetHeader header, Expressions expressions, Optional<Frameworks> frameworks) {
         this.header = header;
         this.expressions = expressions;
         this.frameworks = frameworks;
+        this.reasons = new Reasons(header);
     }
 
     Requirement read(Form form, String area, String fileName) {
         String id = id(form, fileName);
         String title = form.requiredText("title");
         Severity severity = form.require("severity", form.word("severity", Severity.class), Severity.MAJOR);
-        Optional<Repeat> repeat = new RepeatReader(expressions).read(form);
+        Optional<NotApplicableReason> notApplicable = reasons.named(form);
+        Optional<Repeat> repeat = new RepeatReader(expressions, reasons, notApplicable).read(form);
         Expressions inside =
                 repeat.map(each -> expressions.readingAlso(each.record())).orElse(expressions);
         Template finding = finding(form, title, inside);
@@ -52,15 +56,19 @@ final class RequirementReader {
                 weight(form),
                 appliesWhen(form, inside),
                 repeat,
-                new BranchReader(inside, severity, finding, remedy).read(form),
+                new BranchReader(inside, reasons, new BranchReader.Usual(severity, finding, remedy, notApplicable))
+                        .read(form),
                 finding,
                 EvidenceForm.read(form).orElse(EvidenceClause.NONE),
                 silenceIsNotMet(form),
+                form.flag("never_not_applicable").orElse(false),
+                notApplicable,
                 form.text("question").orElse(""),
                 remedy,
                 form.forms("maps_to", "a mapping").stream().map(this::mapping).toList(),
                 Optional.empty(),
                 form.at());
+        Reasons.check(form, requirement);
         form.done();
         return requirement;
     }
@@ -98,13 +106,6 @@ final class RequirementReader {
     }
 
     private static Optional<Condition> appliesWhen(Form form, Expressions inside) {
-        boolean always = form.flag("never_not_applicable").orElse(false);
-        if (always && form.has("applies_when")) {
-            form.note(
-                    IssueCode.RULESET_CONTRADICTION,
-                    form.at("never_not_applicable"),
-                    "`never_not_applicable` and `applies_when` contradict each other; keep one");
-        }
         Optional<Condition> applies = inside.condition(form, "applies_when");
         applies.stream()
                 .flatMap(condition -> condition.reads().stream())

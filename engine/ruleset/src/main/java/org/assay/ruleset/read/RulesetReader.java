@@ -54,11 +54,11 @@ public final class RulesetReader {
             foundation.frameworks().ifPresent(known -> checkRange(layer, known));
             layer.own().check(library);
             Optional<Condition> appliesWhen = layer.appliesWhen(library);
-            layer.form().done();
             List<Removal> removed = new ArrayList<>();
             Map<String, Translation> translations = new TreeMap<>();
             List<Requirement> requirements =
                     layer.requirements(library, foundation.frameworks(), removed, translations);
+            layer.form().done();
             check(layer, requirements);
             return new Ruleset(
                     layer.header(),

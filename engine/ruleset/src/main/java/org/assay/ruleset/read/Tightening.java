@@ -87,9 +87,7 @@ final class Tightening {
     private static List<Branch> endingOtherwise(List<Branch> branches) {
         Branch last = branches.get(branches.size() - 1);
         if (last.condition().isPresent()) {
-            branches.set(
-                    branches.size() - 1,
-                    new Branch(last.outcome(), Optional.empty(), last.severity(), last.finding(), last.remedy()));
+            branches.set(branches.size() - 1, last.when(Optional.empty()));
         }
         return branches;
     }
@@ -98,7 +96,7 @@ final class Tightening {
         Condition both = branch.condition()
                 .map(condition -> Condition.allOf(List.of(condition, holds)))
                 .orElse(holds);
-        return new Branch(Outcome.MET, Optional.of(both), branch.severity(), branch.finding(), branch.remedy());
+        return branch.when(Optional.of(both));
     }
 
     /** What was met but for the further things. */
@@ -119,7 +117,8 @@ final class Tightening {
                         .orElse(fails)),
                 gravity(tighter),
                 wording,
-                tighter.remedy().or(() -> remedy));
+                tighter.remedy().or(() -> remedy),
+                Optional.empty());
     }
 
     /** What a branch finds, where a further thing fails that is graver than it. */
@@ -150,7 +149,12 @@ final class Tightening {
 
     private Branch saying(Branch branch, List<Part> before) {
         return new Branch(
-                branch.outcome(), branch.condition(), branch.severity(), wording(branch, before), branch.remedy());
+                branch.outcome(),
+                branch.condition(),
+                branch.severity(),
+                wording(branch, before),
+                branch.remedy(),
+                branch.notApplicable());
     }
 
     private Wording wording(Branch branch, List<Part> before) {

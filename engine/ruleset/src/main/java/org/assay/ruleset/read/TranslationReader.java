@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.assay.api.ruleset.Area;
 import org.assay.api.ruleset.Indicator;
+import org.assay.api.ruleset.NotApplicableReason;
 import org.assay.api.value.Form;
 import org.assay.conditions.Template;
 import org.assay.ruleset.model.Requirement;
@@ -57,6 +58,14 @@ final class TranslationReader {
         header.areas().forEach(area -> areas.put(area.id(), area.title()));
         List<String> known = header.areas().stream().map(Area::id).toList();
         TextForm.members(form, "areas", "area", known, (section, id) -> texts.word(section, id, areas.get(id)));
+        Map<String, String> reasons = new HashMap<>();
+        header.reasons().forEach(reason -> reasons.put(reason.code(), reason.text()));
+        TextForm.members(
+                form,
+                Reasons.LIST,
+                "reason",
+                header.reasons().stream().map(NotApplicableReason::code).toList(),
+                (section, code) -> texts.word(section, code, reasons.get(code)));
         return texts.texts();
     }
 

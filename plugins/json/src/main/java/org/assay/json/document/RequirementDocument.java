@@ -31,6 +31,7 @@ import org.assay.api.assessment.RequirementResult;
  * @param contribution to the score of 100
  * @param standard the standard of the clause
  * @param edition its edition
+ * @param notApplicable why it does not apply; only where a reason is given
  * @param records what became of each record; only where there are any
  */
 @JsonbPropertyOrder({
@@ -54,6 +55,7 @@ import org.assay.api.assessment.RequirementResult;
     "contribution",
     "standard",
     "edition",
+    "notApplicable",
     "records"
 })
 public record RequirementDocument(
@@ -77,6 +79,7 @@ public record RequirementDocument(
         JsonValue contribution,
         Optional<String> standard,
         Optional<String> edition,
+        @JsonbProperty(nillable = false) Optional<NotApplicableDocument> notApplicable,
         @JsonbProperty(nillable = false) Optional<List<RecordDocument>> records) {
     static RequirementDocument of(RequirementResult result) {
         return new RequirementDocument(
@@ -100,6 +103,7 @@ public record RequirementDocument(
                 Values.number(result.contribution()),
                 Values.text(result.clause().standard()),
                 Values.text(result.clause().edition()),
+                result.notApplicable().map(NotApplicableDocument::of),
                 records(result.records()));
     }
 

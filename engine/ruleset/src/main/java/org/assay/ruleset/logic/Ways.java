@@ -1,24 +1,22 @@
-package org.assay.ruleset.lint;
+package org.assay.ruleset.logic;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.assay.conditions.Condition;
 import org.assay.conditions.Expression;
-import org.assay.ruleset.logic.Claim;
-import org.assay.ruleset.logic.Domains;
-import org.assay.ruleset.logic.Logic;
 import org.assay.ruleset.model.Branch;
 import org.assay.ruleset.model.Library;
 import org.assay.ruleset.model.Repeat;
 import org.assay.ruleset.model.Requirement;
 
 /** The branches of one requirement: which of them can ever decide. */
-final class Ways {
+public final class Ways {
     private final Requirement requirement;
     private final Logic logic;
 
-    Ways(Requirement requirement, Library library) {
+    /** Looks at one requirement. */
+    public Ways(Requirement requirement, Library library) {
         this.requirement = requirement;
         Stream<Expression> branches = requirement.branches().stream().flatMap(branch -> tree(branch).stream());
         this.logic = Logic.of(
@@ -37,12 +35,20 @@ final class Ways {
     }
 
     /** Returns whether it is certain that a branch is never the first that holds. */
-    boolean isClosed(int index) {
+    public boolean isClosed(int index) {
         return logic.isImpossible(claims(index));
     }
 
+    /** Returns whether it is certain that the requirement concerns every company whose answers are known. */
+    public boolean alwaysApplies() {
+        return requirement
+                .appliesWhen()
+                .map(condition -> logic.isImpossible(List.of(Claim.fails(condition.tree()))))
+                .orElse(true);
+    }
+
     /** Returns whether one condition alone already says so: since it never holds, or one before it always does. */
-    boolean isClosedByOne(int index) {
+    public boolean isClosedByOne(int index) {
         List<Claim> claims = claims(index);
         return claims.size() < 2 || claims.stream().anyMatch(claim -> logic.isImpossible(List.of(claim)));
     }
