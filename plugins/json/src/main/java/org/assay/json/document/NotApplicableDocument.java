@@ -1,5 +1,6 @@
 package org.assay.json.document;
 
+import jakarta.json.bind.annotation.JsonbNillable;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import org.assay.api.ruleset.NotApplicableReason;
 
@@ -9,6 +10,7 @@ import org.assay.api.ruleset.NotApplicableReason;
  * @param code the same in every language
  * @param text in a sentence
  */
+@JsonbNillable(false)
 @JsonbPropertyOrder({"code", "text"})
 public record NotApplicableDocument(String code, String text) {
     static NotApplicableDocument of(NotApplicableReason reason) {
