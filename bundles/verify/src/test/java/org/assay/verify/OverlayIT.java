@@ -102,7 +102,44 @@ class OverlayIT {
 
         assertThat(run.status()).as(run.err()).isZero();
         assertThat(run.out())
-                .contains("\"mill-code\"", "\"finding\": \"The mills agreed on 45 hours.\"", "\"minimal\"");
+                .contains("\"mill-code\"", "\"finding\": \"The mills agreed on 45 hours.\"", "\"minimal\"")
+                .containsSubsequence(
+                        "\"origin\"", "\"minimal\"", "\"1.0.0\"", "\"week\"", "\"tightened\"", "\"severity\"");
+    }
+
+    @Test
+    void saysWhatItChangedAndLeftOutAndWhy() throws Exception {
+        Path work = Files.createTempDirectory(folder, "said");
+        Rules.copy(folder.resolve("minimal-1.0.0"), work.resolve("minimal"));
+        Rules.copy(overlay, work.resolve("mill-code"));
+        Path upper = Files.createDirectories(work.resolve("yarn-code/changes")).getParent();
+        Files.writeString(upper.resolve("ruleset.yaml"), """
+                id: yarn-code
+                version: 1.0.0
+                title: Code of the spinners
+                publisher: Spinners (fictitious)
+                licence: CC-BY-4.0
+                extends: minimal ^1.0
+                in_force: { from: 2026-01-01 }
+                """);
+        Files.writeString(
+                upper.resolve("changes/week.yaml"), "reason: Spinners have a law of their own.\nremove: true\n");
+        Path own = Files.createDirectories(upper.resolve("requirements/people"));
+        Files.copy(work.resolve("minimal/requirements/people/week.yaml"), own.resolve("days.yaml"));
+        Files.copy(work.resolve("minimal/requirements/people/week.cases.yaml"), own.resolve("days.cases.yaml"));
+        Rules.edit(own.resolve("days.yaml"), "id: week", "id: days");
+        String[] evaluate = {"evaluate", "mill.yaml", "--as-of", "2026-06-30", "--rulesets-from", work.toString()};
+
+        Cli.Run scorecard = cli.run(evaluate);
+        assertThat(scorecard.status()).as(scorecard.err()).isZero();
+        assertThat(scorecard.out())
+                .contains(
+                        "Taken from minimal/week (1.0.0), changed (tightened, other severity): The mills agreed on 45")
+                .contains("week of minimal 1.0.0 is left out by yarn-code: Spinners have a law of their own.");
+
+        Cli.Run explained = cli.run("explain", "yarn-code/week", "--rulesets-from", work.toString());
+        assertThat(explained.status()).as(explained.err()).isZero();
+        assertThat(explained.out()).contains("week is left out", "minimal 1.0.0", "Spinners have a law of their own.");
     }
 
     @Test

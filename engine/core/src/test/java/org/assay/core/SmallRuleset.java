@@ -148,6 +148,21 @@ public final class SmallRuleset {
         return compiled(new SourceTree("overlay", files), Bases.of(List.of(small(requirement, below))));
     }
 
+    /** Compiles an overlay that takes over, as it is, another one that changes that requirement, or leaves it out and adds one more. */
+    public static CompiledRuleset twice(String requirement, String change) {
+        SortedMap<String, byte[]> below = new TreeMap<>();
+        put(below, "ruleset.yaml", OVERLAY);
+        put(below, "changes/r.yaml", "reason: The sector agreed on it.\n" + change);
+        if (change.startsWith("remove")) {
+            put(below, "requirements/all/more.yaml", FRAME.replace("id: r", "id: more") + requirement);
+        }
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        put(files, "ruleset.yaml", OVERLAY.replace("id: overlay", "id: upper").replace("small ^1.0", "overlay ^1.0"));
+        return compiled(
+                new SourceTree("upper", files),
+                Bases.of(List.of(small(requirement, ""), new SourceTree("overlay", below))));
+    }
+
     private static SourceTree small(String requirement, String header) {
         SortedMap<String, byte[]> files = new TreeMap<>();
         put(files, "ruleset.yaml", HEADER + header);

@@ -59,6 +59,7 @@ final class SmallAssessor implements Assessor {
                 BigDecimal.ZERO,
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

@@ -151,6 +151,7 @@ record SmallCatalog(List<RulesetInfo> rulesets) implements RulesetCatalog {
                 List.of(new Mapping("ETI 6.2", "subset")),
                 List.of("hours.weekly_normal"),
                 List.of(),
+                Optional.empty(),
                 "");
     }
 }

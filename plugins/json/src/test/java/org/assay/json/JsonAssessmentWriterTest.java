@@ -33,10 +33,13 @@ import org.assay.api.profile.ReportingPeriod;
 import org.assay.api.profile.Source;
 import org.assay.api.ruleset.Basis;
 import org.assay.api.ruleset.BundleRef;
+import org.assay.api.ruleset.Change;
 import org.assay.api.ruleset.Clause;
 import org.assay.api.ruleset.NotApplicableReason;
+import org.assay.api.ruleset.Origin;
 import org.assay.api.ruleset.Outcome;
 import org.assay.api.ruleset.Remedy;
+import org.assay.api.ruleset.Removed;
 import org.assay.api.ruleset.Severity;
 import org.assay.api.value.Value;
 import org.junit.jupiter.api.Test;
@@ -113,7 +116,8 @@ class JsonAssessmentWriterTest {
                 new BigDecimal("97.4"),
                 List.of(new Cap("D", "8.1", "one critical finding", true)),
                 List.of(new AreaResult("hours", "Hours", number("40.0"), number("40.0"), Optional.of("D"), List.of())),
-                List.of(finding(), silence()));
+                List.of(finding(), silence()),
+                List.of(new Removed("9.1", "base", "1.0.0", "sa-8000", "It is law here.")));
     }
 
     private static RulesetResult nothing() {
@@ -132,6 +136,7 @@ class JsonAssessmentWriterTest {
                 Optional.empty(),
                 Optional.empty(),
                 BigDecimal.ZERO,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of());
@@ -191,6 +196,7 @@ class JsonAssessmentWriterTest {
                         true)),
                 "",
                 Optional.empty(),
+                Optional.of(origin()),
                 List.of(new RecordResult(
                         "first floor",
                         Outcome.NOT_MET,
@@ -200,6 +206,19 @@ class JsonAssessmentWriterTest {
                         "",
                         false,
                         List.of())));
+    }
+
+    private static Origin origin() {
+        Clause clause = new Clause("SA8000", "2014", "7.1");
+        Origin first = new Origin("root", "2.0.0", "7.1", clause, List.of(), Optional.empty(), Optional.empty());
+        return new Origin(
+                "base",
+                "1.0.0",
+                "hours",
+                clause,
+                List.of(Change.TIGHTENED, Change.ALWAYS_APPLIES),
+                Optional.of("We agreed on it."),
+                Optional.of(first));
     }
 
     private static RequirementResult silence() {
@@ -241,6 +260,7 @@ class JsonAssessmentWriterTest {
                 Optional.empty(),
                 "",
                 Optional.of(new NotApplicableReason("nobody", "Nobody works there.")),
+                Optional.empty(),
                 List.of());
     }
 

@@ -7,6 +7,7 @@ import org.assay.api.profile.Determination;
 import org.assay.api.ruleset.Basis;
 import org.assay.api.ruleset.Clause;
 import org.assay.api.ruleset.NotApplicableReason;
+import org.assay.api.ruleset.Origin;
 import org.assay.api.ruleset.Outcome;
 import org.assay.api.ruleset.Remedy;
 import org.assay.api.ruleset.Severity;
@@ -35,6 +36,7 @@ import org.assay.api.ruleset.Severity;
  * @param remedy what to do; empty without a finding
  * @param question what to ask the company to decide it; potentially empty
  * @param notApplicable why it does not apply, as its author worded it; empty where it applies or no reason is given
+ * @param origin where it was taken from, and what was changed and why; empty where it stands in its own ruleset
  * @param records what became of each record that counts or may count, in the order of the list; empty where the
  *     requirement is asked once
  */
@@ -59,6 +61,7 @@ public record RequirementResult(
         Optional<Remedy> remedy,
         String question,
         Optional<NotApplicableReason> notApplicable,
+        Optional<Origin> origin,
         List<RecordResult> records) {
     public RequirementResult {
         because = List.copyOf(because);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.assay.api.ruleset.BundleRef;
+import org.assay.api.ruleset.Removed;
 
 /**
  * One ruleset's view of one company.
@@ -25,6 +26,7 @@ import org.assay.api.ruleset.BundleRef;
  * @param caps what limits the grade
  * @param areas in the author's order
  * @param requirements in the order of the areas
+ * @param removed what it leaves out of the rulesets it builds on
  */
 public record RulesetResult(
         String ruleset,
@@ -43,4 +45,9 @@ public record RulesetResult(
         BigDecimal coverage,
         List<Cap> caps,
         List<AreaResult> areas,
-        List<RequirementResult> requirements) {}
+        List<RequirementResult> requirements,
+        List<Removed> removed) {
+    public RulesetResult {
+        removed = List.copyOf(removed);
+    }
+}

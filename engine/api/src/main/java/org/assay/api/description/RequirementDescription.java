@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.assay.api.profile.EvidenceKind;
 import org.assay.api.ruleset.NotApplicableReason;
+import org.assay.api.ruleset.Origin;
 import org.assay.api.ruleset.RequirementInfo;
 
 /**
@@ -19,7 +20,6 @@ import org.assay.api.ruleset.RequirementInfo;
  * @param neverNotApplicable whether nobody may say that it does not apply
  * @param notApplicable why it does not apply where {@code appliesWhen} fails; empty where no reason is given
  * @param withoutRecords why it does not apply where it is asked of each record and none counts
- * @param origin where it was taken from; empty where it stands in its own ruleset
  * @param cases its examples, in the order of the file
  */
 public record RequirementDescription(
@@ -32,19 +32,14 @@ public record RequirementDescription(
         boolean neverNotApplicable,
         Optional<NotApplicableReason> notApplicable,
         Optional<NotApplicableReason> withoutRecords,
-        Optional<Origin> origin,
         List<CaseDescription> cases) {
     public RequirementDescription {
         branches = List.copyOf(branches);
         cases = List.copyOf(cases);
     }
 
-    /**
-     * Where a requirement of an overlay comes from.
-     *
-     * @param ruleset the ruleset that is extended
-     * @param requirement the requirement's id there
-     * @param changedBecause why the overlay asks for something else; empty where it is taken over as it is
-     */
-    public record Origin(String ruleset, String requirement, Optional<String> changedBecause) {}
+    /** Returns where it was taken from, and what was changed; empty where it stands in its own ruleset. */
+    public Optional<Origin> origin() {
+        return info.origin();
+    }
 }

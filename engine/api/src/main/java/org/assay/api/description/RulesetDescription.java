@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.assay.api.ruleset.BundleRef;
 import org.assay.api.ruleset.Indicator;
+import org.assay.api.ruleset.Removed;
 import org.assay.api.ruleset.RulesetInfo;
 
 /**
@@ -38,12 +39,4 @@ public record RulesetDescription(
         derived = List.copyOf(derived);
         parameters = List.copyOf(parameters);
     }
-
-    /**
-     * A requirement that an overlay leaves out.
-     *
-     * @param requirement its id
-     * @param reason why
-     */
-    public record Removed(String requirement, String reason) {}
 }

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param mapsTo clauses of other standards
  * @param indicators ids of the indicators it reads, sorted
  * @param parameters ids of the parameters it reads, sorted
+ * @param origin where it was taken from, and what was changed; empty where it stands in its own ruleset
  * @param repeat over which records it is repeated, in words; empty where it is asked once
  */
 public record RequirementInfo(
@@ -38,6 +39,7 @@ public record RequirementInfo(
         List<Mapping> mapsTo,
         List<String> indicators,
         List<String> parameters,
+        Optional<Origin> origin,
         String repeat) {
     /**
      * One condition of a requirement.

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.assay.api.profile.CompanyProfile;
 import org.assay.api.profile.Determination;
 import org.assay.api.ruleset.Outcome;
@@ -84,8 +85,10 @@ record Determined(Optional<Determination> shown, Optional<Determination> scoring
         return one.date().filter(day -> day.isAfter(asOf)).map(day -> Remark.of("determination.future", what, day));
     }
 
+    /** Whether it is found anywhere, be it in one record of many and in part. */
     private static boolean isZeroTolerance(Judgement judgement) {
-        return judgement.outcome().isFinding() && judgement.verdict().severity() == Severity.ZERO_TOLERANCE;
+        return Stream.concat(Stream.of(judgement), judgement.parts().stream())
+                .anyMatch(one -> one.outcome().isFinding() && one.verdict().severity() == Severity.ZERO_TOLERANCE);
     }
 
     /** Returns the verdict that counts; empty where the computed one does. */

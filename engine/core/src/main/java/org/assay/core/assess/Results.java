@@ -100,7 +100,8 @@ final class Results {
                 sheet.areas().stream()
                         .map(area -> area.shown(titles.get(area.id()), rules))
                         .toList(),
-                explained.stream().map(one -> result(one, sheet)).toList());
+                explained.stream().map(one -> result(one, sheet)).toList(),
+                texts.ruleset().removed());
     }
 
     private List<BundleRef> bundles() {
@@ -158,6 +159,7 @@ final class Results {
                 finding ? one.remedy() : Optional.empty(),
                 one.told.question(),
                 one.telling().notApplicable(one.judgement),
+                one.told.origin(),
                 records(one));
     }
 

@@ -56,6 +56,7 @@ final class Infos {
                 requirement.mapsTo(),
                 reads(requirement, Symbol.Kind.INDICATOR),
                 reads(requirement, Symbol.Kind.PARAMETER),
+                requirement.origin(),
                 requirement.repeat().map(Repeat::describe).orElse(""));
     }
 

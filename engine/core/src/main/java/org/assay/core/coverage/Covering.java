@@ -15,6 +15,7 @@ import org.assay.api.ruleset.ClauseCoverage.Use;
 import org.assay.api.ruleset.Coverage;
 import org.assay.api.ruleset.Framework;
 import org.assay.api.ruleset.Mapping;
+import org.assay.api.ruleset.Origin;
 import org.assay.api.ruleset.RequirementInfo;
 import org.assay.api.ruleset.RulesetInfo;
 import org.assay.ruleset.model.Frameworks;
@@ -77,12 +78,23 @@ public final class Covering {
                                 ruleset.id(), ruleset.version(), requirement.id(), requirement.title(), mapping)));
     }
 
-    /** Where its author says nothing else, a requirement is a part of its own clause: one checkable point of it. */
+    /**
+     * Where its author says nothing else, a requirement is a part of its own clause, one checkable point of it; and of
+     * the clause for which it stands in the ruleset that it was taken from.
+     */
     private Stream<Mapping> mappings(RequirementInfo requirement) {
         List<Mapping> said = requirement.mapsTo().stream().filter(this::isOurs).toList();
-        Stream<Mapping> own = own(requirement.clause()).stream()
+        Stream<Mapping> own = clauses(requirement)
+                .distinct()
+                .flatMap(clause -> own(clause).stream())
                 .filter(mapping -> said.stream().noneMatch(other -> isSame(mapping, other)));
         return Stream.concat(own, said.stream());
+    }
+
+    private static Stream<Clause> clauses(RequirementInfo requirement) {
+        Stream<Clause> before = requirement.origin().stream()
+                .flatMap(origin -> origin.chain().stream().map(Origin::clause));
+        return Stream.concat(Stream.of(requirement.clause()), before);
     }
 
     private boolean isOurs(Mapping mapping) {

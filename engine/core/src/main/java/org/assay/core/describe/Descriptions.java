@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.assay.api.description.ConditionText;
 import org.assay.api.description.RequirementDescription;
 import org.assay.api.description.RulesetDescription;
-import org.assay.api.description.RulesetDescription.Removed;
 import org.assay.api.ruleset.Indicator;
 import org.assay.api.ruleset.RequirementInfo;
 import org.assay.conditions.Condition;
@@ -38,9 +37,7 @@ public final class Descriptions {
                 ruleset.header().casesAsOf(),
                 ruleset.bases(),
                 requirements(ruleset, localised.info().requirements(), cases),
-                ruleset.removed().stream()
-                        .map(removal -> new Removed(removal.requirement(), removal.reason()))
-                        .toList(),
+                ruleset.removed(),
                 indicators(ruleset, languages),
                 ruleset.header().derived().stream().sorted().toList(),
                 ParameterDescriptions.of(ruleset));

@@ -3,7 +3,6 @@ package org.assay.core.describe;
 import java.util.List;
 import org.assay.api.description.BranchDescription;
 import org.assay.api.description.RequirementDescription;
-import org.assay.api.description.RequirementDescription.Origin;
 import org.assay.api.ruleset.RequirementInfo;
 import org.assay.conditions.Template;
 import org.assay.ruleset.model.Branch;
@@ -30,9 +29,6 @@ final class RequirementDescriptions {
                 requirement.neverNotApplicable(),
                 requirement.notApplicable(),
                 requirement.repeat().flatMap(Repeat::notApplicable),
-                requirement
-                        .origin()
-                        .map(origin -> new Origin(origin.ruleset(), origin.requirement(), origin.changedBecause())),
                 cases.stream().map(CaseDescriptions::of).toList());
     }
 

@@ -33,7 +33,7 @@ public record Certification(Optional<Certificate> valid, List<Remark> refused) {
         List<Certificate> valid = new ArrayList<>();
         List<Remark> refused = new ArrayList<>();
         for (Certificate certificate : certificates) {
-            if (isSame(certificate.standard(), requirement.clause().standard())) {
+            if (isSame(certificate.standard(), requirement.firstClause().standard())) {
                 Optional<Remark> fault = fault(certificate, site, asOf, requirement);
                 fault.ifPresentOrElse(
                         why -> refused.add(Remark.of("certificate.refused", name(certificate), why)),
@@ -55,7 +55,7 @@ public record Certification(Optional<Certificate> valid, List<Remark> refused) {
 
     private static Optional<Remark> fault(
             Certificate certificate, Optional<String> site, LocalDate asOf, Requirement requirement) {
-        return edition(certificate, requirement.clause())
+        return edition(certificate, requirement.firstClause())
                 .or(() -> certificate
                         .site()
                         .filter(other -> !site.equals(Optional.of(other)))

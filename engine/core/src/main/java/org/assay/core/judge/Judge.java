@@ -48,13 +48,18 @@ public final class Judge {
         return verdicts;
     }
 
-    /** Returns whether a finding stands, as grave as it is, if the parameters of low confidence were not there. */
+    /** Returns whether a finding stands, at least as grave as it is, if the parameters of low confidence were not there. */
     public static boolean sameWithoutUnsureLimits(Requirement requirement, Judgement judgement) {
         View sure = judgement.view().orElseThrow().withoutUnsureLimits();
-        return Decision.of(requirement.branches(), sure)
-                .decided(judgement.outcome())
-                .filter(branch -> branch.severity() == judgement.verdict().severity())
-                .isPresent();
+        return Weighing.verdicts(Decision.of(requirement.branches(), sure).possible()).stream()
+                .allMatch(verdict -> isNoMilder(verdict, judgement.verdict()));
+    }
+
+    /** What may be met in part or not at all is met in part for sure. */
+    private static boolean isNoMilder(Verdict verdict, Verdict found) {
+        return found.outcome() == Outcome.NOT_MET
+                ? verdict.outcome() == Outcome.NOT_MET && verdict.severity().compareTo(found.severity()) <= 0
+                : verdict.outcome().isFinding() && verdict.counted().compareTo(found.counted()) <= 0;
     }
 
     private Judgement undecidedWhetherItApplies(FactSheet sheet, View declared) {

@@ -32,16 +32,17 @@ final class RepeatedJudge {
         View declared = View.declared(sheet);
         View evidenced = View.evidenced(sheet, requirement);
         List<RecordJudgement> records = new Roll(requirement, sheet, worlds, evidenced, declared).call();
-        Tally tally = new Tally(requirement, records, isKnown(evidenced));
+        Tally tally = new Tally(requirement, records, isKnown(evidenced)).standing();
         Judgement judgement = tally.outcome() == Outcome.NO_EVIDENCE
                 ? open(sheet, tally, evidenced, declared)
-                : decided(tally, possible(sheet, records, worlds, evidenced), evidenced);
+                : decided(tally, possible(sheet, tally, records, worlds, evidenced), evidenced);
         return judgement.over(records);
     }
 
     private Judgement open(FactSheet sheet, Tally tally, View evidenced, View declared) {
         List<RecordJudgement> asDeclared = new Roll(requirement, sheet, List.of(declared), declared, declared).call();
-        Verdict said = new Tally(requirement, asDeclared, isKnown(declared)).verdict();
+        Verdict said =
+                new Tally(requirement, asDeclared, isKnown(declared)).standing().verdict();
         View nothing = evidenced.at(repeat, Value.UNKNOWN);
         Set<Verdict> possible = possible(sheet, evidenced);
         return tally.leavesTheScore()
@@ -55,12 +56,26 @@ final class RepeatedJudge {
                 .orElseGet(() -> Judgement.decided(tally.verdict(), evidenced, possible));
     }
 
-    private Set<Verdict> possible(FactSheet sheet, List<RecordJudgement> records, List<View> worlds, View evidenced) {
+    /** What has to be confirmed adds nothing to what is possible beside findings that stand. */
+    private Set<Verdict> possible(
+            FactSheet sheet, Tally tally, List<RecordJudgement> records, List<View> worlds, View evidenced) {
+        if (tally.records().size() < records.size()) {
+            return Together.each(
+                    notApplicable, tally.records().stream().map(this::possible).toList());
+        }
         if (records.stream().noneMatch(RecordJudgement::admitted)) {
             return possible(sheet, evidenced);
         }
         Set<Verdict> possible = new LinkedHashSet<>();
         worlds.forEach(world -> possible.addAll(possible(sheet, world)));
+        return possible;
+    }
+
+    private Set<Verdict> possible(RecordJudgement record) {
+        Set<Verdict> possible = new LinkedHashSet<>(record.judgement().possible());
+        if (!record.counts()) {
+            possible.add(notApplicable);
+        }
         return possible;
     }
 

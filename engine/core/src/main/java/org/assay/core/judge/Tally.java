@@ -11,12 +11,21 @@ import org.assay.ruleset.model.Requirement;
 
 /**
  * What the records of a repeated requirement come to: the worst outcome among them. A finding stands whatever else is
- * open, and only findings that nobody has to confirm give the severity if there are any.
+ * open.
  *
  * @param records what became of each record that counts, or may count
  * @param listKnown whether the list itself is answered and proven
  */
 record Tally(Requirement requirement, List<RecordJudgement> records, boolean listKnown) {
+
+    /** Returns what it comes to without findings that somebody has to confirm, where others are there that stand. */
+    Tally standing() {
+        List<RecordJudgement> firm = records.stream()
+                .filter(one -> !one.outcome().isFinding() || one.firm())
+                .toList();
+        Tally rest = new Tally(requirement, firm, listKnown);
+        return rest.outcome().isFinding() ? rest : this;
+    }
 
     Outcome outcome() {
         if (any(is(Outcome.NOT_MET))) {
@@ -47,22 +56,20 @@ record Tally(Requirement requirement, List<RecordJudgement> records, boolean lis
     }
 
     Verdict verdict() {
-        return new Verdict(outcome(), leading().map(Tally::severity).orElse(requirement.severity()));
+        return records.stream()
+                .filter(one -> outcome().isFinding() && one.outcome().isFinding())
+                .map(one -> one.judgement().verdict())
+                .reduce(Together::of)
+                .orElseGet(() ->
+                        new Verdict(outcome(), leading().map(Tally::severity).orElse(requirement.severity())));
     }
 
     /** Returns the record that stands for all: of those that made the outcome, the gravest. */
     Optional<RecordJudgement> leading() {
         Outcome outcome = outcome();
-        if (outcome == Outcome.NO_EVIDENCE) {
-            return Optional.empty();
-        }
-        boolean firm = any(is(outcome).and(RecordJudgement::firm));
         return records.stream()
-                .filter(one -> outcome.isFinding() ? one.outcome().isFinding() : one.outcome() == outcome)
-                .filter(one -> !firm || one.firm())
-                .min(Comparator.comparing(Tally::severity)
-                        .thenComparing(one -> one.outcome() != outcome)
-                        .thenComparing(RecordJudgement::key));
+                .filter(one -> one.outcome() == outcome && outcome != Outcome.NO_EVIDENCE)
+                .min(Comparator.comparing(Tally::severity).thenComparing(RecordJudgement::key));
     }
 
     private static Severity severity(RecordJudgement record) {

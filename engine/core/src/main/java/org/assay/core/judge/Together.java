@@ -10,8 +10,9 @@ import org.assay.api.ruleset.Severity;
 import org.assay.core.scoring.Verdict;
 
 /**
- * What several records come to together: the worst outcome among them, and of the findings the gravest severity. A
- * record that does not apply changes nothing. The order does not matter, nor does saying the same twice.
+ * What several records come to together: the worst outcome among them, and of the findings the gravest severity. Beside
+ * a record that is not met, one that is met in part weighs one milder, as it does wherever a grade is capped. A record
+ * that does not apply changes nothing. The order does not matter, nor does saying the same twice.
  */
 final class Together {
     private static final List<Outcome> WORST_FIRST = List.of(Outcome.NOT_MET, Outcome.PARTLY_MET, Outcome.MET);
@@ -32,10 +33,16 @@ final class Together {
                 .orElseThrow();
         Severity gravest = Stream.of(one, other)
                 .filter(verdict -> verdict.outcome().isFinding() == worst.isFinding())
-                .map(Verdict::severity)
+                .map(verdict -> weighing(verdict, worst))
                 .min(Severity::compareTo)
                 .orElseThrow();
         return new Verdict(worst, gravest);
+    }
+
+    /** What is minor stays so: as an observation it would cost less beside a further finding than alone. */
+    private static Severity weighing(Verdict verdict, Outcome worst) {
+        boolean isPart = verdict.outcome() == Outcome.PARTLY_MET && worst == Outcome.NOT_MET;
+        return isPart && verdict.severity() != Severity.MINOR ? verdict.counted() : verdict.severity();
     }
 
     /** Returns every verdict that records can come to, each of which could give one of several. */

@@ -84,6 +84,7 @@ class CoveringTest {
                 read,
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 "");
     }
 

@@ -10,9 +10,9 @@ import org.assay.api.assessment.Reason;
 import org.assay.api.description.BranchDescription;
 import org.assay.api.description.ParameterDescription;
 import org.assay.api.description.RequirementDescription;
-import org.assay.api.description.RequirementDescription.Origin;
 import org.assay.api.description.RulesetDescription;
 import org.assay.api.issue.Location;
+import org.assay.api.ruleset.Change;
 import org.assay.api.ruleset.Indicator;
 import org.assay.api.ruleset.Outcome;
 import org.assay.api.ruleset.Severity;
@@ -79,7 +79,11 @@ class DescriptionsTest {
 
         assertThat(ruleset.bases()).extracting(base -> base.id()).containsExactly("small");
         assertThat(only(ruleset).info().severity()).isEqualTo(Severity.CRITICAL);
-        assertThat(only(ruleset).origin()).contains(new Origin("small", "r", Optional.of("The sector agreed on it.")));
+        assertThat(only(ruleset).origin().orElseThrow()).satisfies(origin -> {
+            assertThat(origin.ruleset() + "/" + origin.requirement()).isEqualTo("small/r");
+            assertThat(origin.changes()).containsExactly(Change.SEVERITY);
+            assertThat(origin.changedBecause()).contains("The sector agreed on it.");
+        });
     }
 
     @Test

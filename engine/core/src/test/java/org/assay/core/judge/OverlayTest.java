@@ -11,14 +11,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.assay.api.profile.CompanyProfile;
+import org.assay.api.ruleset.Change;
+import org.assay.api.ruleset.Clause;
+import org.assay.api.ruleset.Mapping;
+import org.assay.api.ruleset.Origin;
 import org.assay.api.ruleset.Outcome;
+import org.assay.api.ruleset.Removed;
 import org.assay.api.ruleset.Severity;
 import org.assay.conditions.Phrases;
 import org.assay.core.SmallRuleset;
 import org.assay.core.catalogue.CompiledRuleset;
 import org.assay.core.facts.Derived;
 import org.assay.core.scoring.Verdict;
-import org.assay.ruleset.model.Origin;
 import org.assay.ruleset.model.Requirement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -223,7 +227,58 @@ class OverlayTest {
             assertThat(requirement.title()).isEqualTo("Short weeks");
             assertThat(requirement.evidence().describe(Phrases.of("en"))).isEqualTo("at least cross-checked");
             assertThat(requirement.origin())
-                    .contains(new Origin("small", "r", Optional.of("The sector agreed on it.")));
+                    .contains(new Origin(
+                            "small",
+                            "1.0.0",
+                            "r",
+                            new Clause("Small 9001", "2020", "r"),
+                            List.of(Change.SEVERITY, Change.WEIGHT, Change.EVIDENCE, Change.WORDING),
+                            Optional.of("The sector agreed on it."),
+                            Optional.empty()));
+        }
+    }
+
+    @Test
+    void whatIsTakenOverAsItIsHasAnOriginAndNoChange() {
+        try (CompiledRuleset overlay = SmallRuleset.twice(WEEK, TIGHTER)) {
+            Origin origin = only(overlay).origin().orElseThrow();
+
+            assertThat(origin.ruleset() + "@" + origin.version()).isEqualTo("overlay@1.0.0");
+            assertThat(origin.changes()).isEmpty();
+            assertThat(origin.changedBecause()).isEmpty();
+            assertThat(origin.before().orElseThrow()).satisfies(before -> {
+                assertThat(before.ruleset()).isEqualTo("small");
+                assertThat(before.changes()).containsExactly(Change.TIGHTENED);
+            });
+        }
+    }
+
+    @Test
+    void whatWasLeftOutBelowIsStillSaidToBe() {
+        try (CompiledRuleset overlay = SmallRuleset.twice(WEEK, "remove: true\n")) {
+            assertThat(overlay.ruleset().removed())
+                    .containsExactly(new Removed("r", "small", "1.0.0", "overlay", "The sector agreed on it."));
+        }
+    }
+
+    @Test
+    void anOverlayHasClausesOfItsOwnAndTheBaseKeepsItsOwn() {
+        String change = """
+                clause: { standard: Our code, edition: "1", number: "4" }
+                maps_to: [ { to: UNGC 3, relation: equal }, { to: UNGC 5, relation: subset } ]
+                """;
+        String maps = "maps_to: [ { to: UNGC 3, relation: subset }, { to: UNGC 4, relation: subset } ]\n";
+        try (CompiledRuleset overlay = SmallRuleset.overlay(WEEK + maps, change)) {
+            Requirement requirement = only(overlay);
+
+            assertThat(requirement.clause()).isEqualTo(new Clause("Our code", "1", "4"));
+            assertThat(requirement.firstClause()).isEqualTo(new Clause("Small 9001", "2020", "r"));
+            assertThat(requirement.mapsTo())
+                    .containsExactly(
+                            new Mapping("UNGC 4", "subset"),
+                            new Mapping("UNGC 3", "equal"),
+                            new Mapping("UNGC 5", "subset"));
+            assertThat(requirement.origin().orElseThrow().changes()).containsExactly(Change.CLAUSES);
         }
     }
 }

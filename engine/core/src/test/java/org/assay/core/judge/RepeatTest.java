@@ -228,9 +228,51 @@ class RepeatTest {
 
         Judgement both = judge(requirement, company("country: BD", "t.events: [ " + unsure + ", " + firm + " ]"));
         assertThat(both.verdict()).isEqualTo(new Verdict(Outcome.NOT_MET, Severity.MAJOR));
+        assertThat(both.possible()).containsExactly(both.verdict());
         assertThat(both.records()).extracting(RecordJudgement::firm).containsExactly(false, true);
         Judgement alone = judge(requirement, company("country: BD", "t.events: [ " + unsure + " ]"));
         assertThat(alone.verdict()).isEqualTo(new Verdict(Outcome.NOT_MET, Severity.CRITICAL));
+    }
+
+    @Test
+    void whatIsMetInPartForSureStandsBesideAFindingThatHasToBeConfirmed() {
+        String requirement = EACH + """
+                branches:
+                  - { outcome: NOT_MET, when: event.hours > law.hours, severity: CRITICAL }
+                  - { outcome: PARTLY_MET, when: event.closed = false }
+                  - { outcome: MET, otherwise: true }
+                """;
+        String unsure = "{ id: a, hours: 44, closed: true }";
+        String firm = "{ id: b, hours: 30, closed: false }";
+        String open = "{ id: c, hours: 30 }";
+
+        Judgement both = judge(requirement, company("country: BD", "t.events: [ " + unsure + ", " + firm + " ]"));
+        assertThat(both.verdict()).isEqualTo(new Verdict(Outcome.PARTLY_MET, Severity.MAJOR));
+        assertThat(both.possible()).containsExactly(both.verdict());
+        assertThat(both.declared()).isEqualTo(both.verdict());
+        assertThat(records(both)).containsEntry("a", Outcome.NOT_MET).containsEntry("b", Outcome.PARTLY_MET);
+        Judgement three =
+                judge(requirement, company("country: BD", "t.events: [ " + unsure + ", " + firm + ", " + open + " ]"));
+        assertThat(three.outcome()).isEqualTo(Outcome.NOT_MET);
+    }
+
+    @Test
+    void whatIsMetInPartWeighsOneMilderBesideWhatIsNotMet() {
+        String requirement = EACH + """
+                branches:
+                  - { outcome: NOT_MET, when: event.closed = false, severity: MINOR }
+                  - { outcome: PARTLY_MET, when: event.grave, severity: CRITICAL }
+                  - { outcome: MET, otherwise: true }
+                """;
+        String part = "{ id: a, closed: true, grave: true }";
+        String not = "{ id: b, closed: false, grave: false }";
+
+        Judgement alone = judge(requirement, events("[ " + part + " ]"));
+        assertThat(alone.verdict()).isEqualTo(new Verdict(Outcome.PARTLY_MET, Severity.CRITICAL));
+        Judgement both = judge(requirement, events("[ " + part + ", " + not + " ]"));
+        assertThat(both.verdict()).isEqualTo(new Verdict(Outcome.NOT_MET, Severity.MAJOR));
+        assertThat(both.possible()).containsExactly(both.verdict());
+        assertThat(both.branch().orElseThrow().severity()).isEqualTo(Severity.MINOR);
     }
 
     @Test

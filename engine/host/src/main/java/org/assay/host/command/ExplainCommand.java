@@ -3,6 +3,7 @@ package org.assay.host.command;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.assay.api.description.RequirementDescription;
 import org.assay.api.description.RulesetDescription;
@@ -10,6 +11,7 @@ import org.assay.api.issue.AssayException;
 import org.assay.api.issue.IssueCode;
 import org.assay.api.issue.Location;
 import org.assay.api.issue.Nearest;
+import org.assay.api.ruleset.Removed;
 import org.assay.api.ruleset.RequirementInfo;
 import org.assay.api.service.PlaceAndDay;
 import org.assay.api.service.RulesetSelector;
@@ -81,12 +83,21 @@ final class ExplainCommand implements Callable<Integer> {
             console.show(engine.problems());
             RulesetSelector selector = RulesetSelector.parse(wanted.substring(0, slash));
             RulesetDescription ruleset = engine.workbench().describe(selector, language.tags());
-            RequirementDescription requirement = requirement(ruleset, wanted.substring(slash + 1));
+            String id = wanted.substring(slash + 1);
+            ExplainWriter writer = new ExplainWriter(console.style(Colour.AUTO), ruleset);
             console.out()
-                    .print(new ExplainWriter(console.style(Colour.AUTO), ruleset)
-                            .text(requirement, engine.workbench().inForce(selector, where), where));
+                    .print(removed(ruleset, id)
+                            .map(writer::text)
+                            .orElseGet(() -> writer.text(
+                                    requirement(ruleset, id), engine.workbench().inForce(selector, where), where)));
         }
         return ExitStatus.DONE;
+    }
+
+    private static Optional<Removed> removed(RulesetDescription ruleset, String id) {
+        return ruleset.removed().stream()
+                .filter(one -> one.requirement().equals(id))
+                .findFirst();
     }
 
     private static RequirementDescription requirement(RulesetDescription ruleset, String id) {

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.assay.api.description.ConditionText;
 import org.assay.api.description.RulesetDescription;
 import org.assay.api.ruleset.Area;
+import org.assay.api.ruleset.Removed;
 import org.assay.api.ruleset.RulesetInfo;
 import org.assay.api.ruleset.Severity;
 import org.assay.host.text.Words;
@@ -22,7 +23,7 @@ record PageContent(
         List<Row> severities,
         List<ConditionText> appliesWhen,
         List<AreaContent> areas,
-        List<RulesetDescription.Removed> removed,
+        List<Removed> removed,
         List<IndicatorContent> indicators,
         List<ParameterContent> parameters) {
     /** A name and what stands beside it. */

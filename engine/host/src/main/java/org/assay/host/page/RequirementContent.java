@@ -11,6 +11,7 @@ import org.assay.api.ruleset.NotApplicableReason;
 import org.assay.api.ruleset.Remedy;
 import org.assay.api.ruleset.RequirementInfo;
 import org.assay.api.ruleset.Severity;
+import org.assay.host.text.OriginText;
 import org.assay.host.text.Words;
 
 /**
@@ -75,7 +76,9 @@ record RequirementContent(
                 info.evidence().isEmpty() ? "The company's word is enough." : "Proof: " + info.evidence() + ".",
                 requirement.silenceIsNotMet() ? "An answer that is not given counts as not met." : "",
                 info.repeat(),
-                requirement.origin().map(RequirementContent::origin).stream().toList(),
+                requirement.origin().stream()
+                        .flatMap(origin -> OriginText.lines(origin).stream())
+                        .toList(),
                 requirement.neverNotApplicable(),
                 requirement.appliesWhen().stream().toList(),
                 requirement.notApplicable().stream().toList(),
@@ -89,13 +92,6 @@ record RequirementContent(
 
     private static String kind(Severity severity) {
         return severity.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-    }
-
-    private static String origin(RequirementDescription.Origin origin) {
-        return "Taken from " + origin.ruleset() + "/" + origin.requirement()
-                + origin.changedBecause()
-                        .map(reason -> " and changed: " + reason)
-                        .orElse(", as it is.");
     }
 
     private static Way way(BranchDescription branch, Optional<Remedy> usual) {

@@ -14,6 +14,7 @@ import org.assay.api.description.RulesetDescription;
 import org.assay.api.ruleset.Indicator;
 import org.assay.api.ruleset.NotApplicableReason;
 import org.assay.api.ruleset.Remedy;
+import org.assay.api.ruleset.Removed;
 import org.assay.api.ruleset.RequirementInfo;
 import org.assay.api.service.PlaceAndDay;
 
@@ -58,6 +59,16 @@ public final class ExplainWriter {
         return page.toString();
     }
 
+    /** Returns why a requirement is left out. */
+    public String text(Removed removed) {
+        page.title(removed.requirement() + " is left out");
+        labelled("Ruleset", ruleset.info().id() + " " + ruleset.info().version());
+        labelled("Taken from", removed.ruleset() + " " + removed.version());
+        labelled("Left out by", removed.by());
+        labelled("Because", removed.reason());
+        return page.toString();
+    }
+
     private void head(RequirementDescription requirement) {
         RequirementInfo info = requirement.info();
         page.title(info.id() + " " + info.title());
@@ -66,7 +77,9 @@ public final class ExplainWriter {
                 ruleset.info().title() + " (" + ruleset.info().id() + " "
                         + ruleset.info().version() + ")");
         labelled("Clause", Words.clause(info.clause()));
-        labelled("Taken from", requirement.origin().map(ExplainWriter::origin).orElse(""));
+        requirement.origin().stream()
+                .flatMap(origin -> OriginText.lines(origin).stream())
+                .forEach(line -> labelled("Taken from", line));
         labelled("Severity", Words.of(info.severity()));
         labelled("Basis", Words.of(info.basis()));
         labelled("Weight", info.weight().toPlainString());
@@ -78,11 +91,6 @@ public final class ExplainWriter {
                 requirement.withoutRecords().map(ExplainWriter::reason).orElse(""));
         labelled("Applies", requirement.neverNotApplicable() ? "always: nobody may say that it does not" : "");
         labelled("Silence", requirement.silenceIsNotMet() ? "an answer that is not given counts as not met" : "");
-    }
-
-    private static String origin(RequirementDescription.Origin origin) {
-        return origin.ruleset() + "/" + origin.requirement()
-                + origin.changedBecause().map(reason -> ", changed: " + reason).orElse(", as it is");
     }
 
     private void branch(BranchDescription branch) {

@@ -42,6 +42,7 @@ final class RequirementEntry {
             return;
         }
         page.paragraph(BODY, Ink.QUIET, status(result));
+        origin(result);
         page.paragraph(BODY, result.finding().orElse(""));
         result.records().forEach(this::record);
         page.paragraph(BODY, result.note());
@@ -55,6 +56,12 @@ final class RequirementEntry {
         }
         result.determination().ifPresent(given -> determination(result, given));
         result.remedy().ifPresent(this::remedy);
+    }
+
+    private void origin(RequirementResult result) {
+        result.origin().stream()
+                .flatMap(origin -> OriginText.changes(origin).stream())
+                .forEach(line -> page.paragraph(BODY, Ink.QUIET, line));
     }
 
     private void record(RecordResult record) {

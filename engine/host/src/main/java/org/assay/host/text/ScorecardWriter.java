@@ -67,9 +67,17 @@ public final class ScorecardWriter implements DocumentWriter {
             new ScoreSection(page).write(result);
             new AreaSection(page).write(result.areas());
             new RequirementSection(page, result, questions, all).write();
+            removed(page, result);
         }
         page.blank().paragraph(0, Ink.QUIET, "An assessment of the answers given, not a certification.");
         return page.toString();
+    }
+
+    private static void removed(Page page, RulesetResult result) {
+        if (!result.removed().isEmpty()) {
+            page.blank();
+            result.removed().forEach(one -> page.item(2, Ink.QUIET, OriginText.of(one)));
+        }
     }
 
     /** Says why there is nothing to show. */

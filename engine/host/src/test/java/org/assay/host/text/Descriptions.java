@@ -118,6 +118,7 @@ public final class Descriptions {
                 List.of(new Mapping("ETI 6.2", "subset")),
                 List.of("hours.weekly_normal"),
                 List.of("limit.weekly_normal"),
+                Optional.empty(),
                 "");
         return new RequirementDescription(
                 info,
@@ -144,7 +145,6 @@ public final class Descriptions {
                 false,
                 false,
                 Optional.of(new NotApplicableReason("nobody", "Nobody works at this site.")),
-                Optional.empty(),
                 Optional.empty(),
                 List.of(new CaseDescription(
                         "one hour too long",

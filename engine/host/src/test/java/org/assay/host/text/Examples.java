@@ -97,7 +97,8 @@ public final class Examples {
                 result.coverage(),
                 caps,
                 result.areas(),
-                requirements);
+                requirements,
+                List.of());
         return new Assessment(
                 base.profile(), base.profileDigest(), base.asOf(), base.engine(), List.of(changed), base.issues());
     }
@@ -144,7 +145,8 @@ public final class Examples {
                         wages(),
                         requirement(Outcome.NO_EVIDENCE),
                         requirement(Outcome.NOT_APPLICABLE),
-                        requirement(Outcome.ERROR)));
+                        requirement(Outcome.ERROR)),
+                List.of());
     }
 
     private static RequirementResult hours() {
@@ -202,6 +204,7 @@ public final class Examples {
                         true)),
                 "",
                 Optional.empty(),
+                Optional.empty(),
                 List.of());
     }
 
@@ -232,6 +235,7 @@ public final class Examples {
                 ScoredBy.COMPUTED,
                 Optional.of(new Remedy("Pay.", Optional.empty(), Optional.empty(), Optional.empty(), false)),
                 "",
+                Optional.empty(),
                 Optional.empty(),
                 List.of(
                         record("line 1", Outcome.MET, ""),
@@ -271,6 +275,7 @@ public final class Examples {
                 "",
                 Optional.of(new NotApplicableReason("nobody", "Nobody works at this site."))
                         .filter(reason -> outcome == Outcome.NOT_APPLICABLE),
+                Optional.empty(),
                 List.of());
     }
 

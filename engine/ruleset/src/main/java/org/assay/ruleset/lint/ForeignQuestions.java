@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import org.assay.api.issue.Issue;
 import org.assay.api.issue.IssueCode;
 import org.assay.api.ruleset.Indicator;
+import org.assay.api.ruleset.Origin;
 import org.assay.conditions.Symbol;
-import org.assay.ruleset.model.Origin;
 import org.assay.ruleset.model.Requirement;
 import org.assay.ruleset.model.Ruleset;
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import org.assay.api.ruleset.Origin;
 import org.assay.api.ruleset.Remedy;
 import org.assay.conditions.Template;
 import org.assay.ruleset.model.Branch;
@@ -19,6 +20,10 @@ record RequirementTexts(Requirement requirement) {
         String name = "requirement " + requirement.id() + " ";
         word(name + "title", requirement.title(), text);
         word(name + "question", requirement.question(), text);
+        word(
+                name + "reason",
+                requirement.origin().flatMap(Origin::changedBecause).orElse(""),
+                text);
         requirement.remedy().ifPresent(remedy -> remedy(name + "remedy ", remedy, text));
         List<Branch> branches = requirement.branches();
         for (int at = 0; at < branches.size(); at++) {

@@ -51,6 +51,7 @@ public final class Translations {
         ruleset.header()
                 .reasons()
                 .forEach(reason -> text("reason " + reason.code(), reason.text(), translation.header()));
+        ruleset.removed().forEach(one -> text("removed " + one.requirement(), one.reason(), translation.header()));
         for (Requirement requirement : ruleset.requirements()) {
             new RequirementTexts(requirement)
                     .forEach((label, isIn) -> count(label, isIn.test(translation.requirement(requirement.id()))));

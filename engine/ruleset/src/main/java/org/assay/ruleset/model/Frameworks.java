@@ -67,6 +67,11 @@ public record Frameworks(BundleRef bundle, List<Framework> frameworks) {
                 : Optional.of(unknownClause(named.get(0), number(reference, beginning.get())));
     }
 
+    /** Returns whether a reference begins with the name of a framework that is there, whatever follows. */
+    public boolean begins(String reference) {
+        return beginning(reference).isPresent() || beginnings().anyMatch(beginning -> beginning.text.equals(reference));
+    }
+
     private Optional<Beginning> beginning(String reference) {
         return beginnings()
                 .filter(beginning -> reference.startsWith(beginning.text + " "))

@@ -10,9 +10,12 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.assay.api.issue.Location;
 import org.assay.api.ruleset.Basis;
+import org.assay.api.ruleset.BundleRef;
+import org.assay.api.ruleset.Change;
 import org.assay.api.ruleset.Clause;
 import org.assay.api.ruleset.Mapping;
 import org.assay.api.ruleset.NotApplicableReason;
+import org.assay.api.ruleset.Origin;
 import org.assay.api.ruleset.Outcome;
 import org.assay.api.ruleset.Remedy;
 import org.assay.api.ruleset.Severity;
@@ -71,8 +74,8 @@ public record Requirement(
     }
 
     /** Returns the same requirement as another ruleset takes it over. */
-    public Requirement takenOver(String newId, String ruleset) {
-        Origin from = new Origin(ruleset, id, Optional.empty());
+    public Requirement takenOver(String newId, BundleRef ruleset) {
+        Origin from = new Origin(ruleset.id(), ruleset.version(), id, clause, List.of(), Optional.empty(), origin);
         return new Requirement(
                 newId,
                 area,
@@ -117,7 +120,7 @@ public record Requirement(
                 texts.of(question),
                 remedy.map(texts::of),
                 mapsTo,
-                origin,
+                origin.map(from -> from.worded(texts::of)),
                 at);
     }
 
@@ -194,7 +197,7 @@ public record Requirement(
                 question,
                 remedy,
                 mapsTo,
-                origin,
+                neverNotApplicable ? origin : origin.map(from -> from.changedAlso(Change.ALWAYS_APPLIES)),
                 at);
     }
 
@@ -226,6 +229,13 @@ public record Requirement(
                 mapsTo,
                 origin,
                 at);
+    }
+
+    /** Returns the clause it checks in the ruleset in whose files it stands, whatever overlays call it. */
+    public Clause firstClause() {
+        return origin.map(Origin::chain)
+                .map(chain -> chain.get(chain.size() - 1).clause())
+                .orElse(clause);
     }
 
     /** Returns every sentence it may say. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.assay.api.ruleset.BundleRef;
 import org.assay.api.ruleset.Indicator;
+import org.assay.api.ruleset.Removed;
 import org.assay.conditions.Condition;
 
 /**
@@ -27,7 +28,7 @@ public record Ruleset(
         Library vocabulary,
         List<Indicator> ownIndicators,
         List<Requirement> requirements,
-        List<Removal> removed,
+        List<Removed> removed,
         List<Translation> translations) {
     public Ruleset {
         bases = List.copyOf(bases);
@@ -51,7 +52,7 @@ public record Ruleset(
                                 .in(translation.requirement(requirement.id()))
                                 .explained(translation.header()::of))
                         .toList(),
-                removed,
+                removed.stream().map(translation.header()::of).toList(),
                 translations);
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.assay.api.ruleset.NotApplicableReason;
 import org.assay.api.ruleset.Remedy;
+import org.assay.api.ruleset.Removed;
 import org.assay.conditions.Template;
 
 /**
@@ -41,6 +42,11 @@ public record Texts(Map<String, String> words, Map<Template, Template> sentences
     /** Returns why something does not apply; its code is the same in every language. */
     public NotApplicableReason of(NotApplicableReason own) {
         return new NotApplicableReason(own.code(), of(own.text()));
+    }
+
+    /** Returns what is left out, with its reason. */
+    public Removed of(Removed own) {
+        return new Removed(own.requirement(), own.ruleset(), own.version(), own.by(), of(own.reason()));
     }
 
     /** Returns these texts, and those of another where these have none. */

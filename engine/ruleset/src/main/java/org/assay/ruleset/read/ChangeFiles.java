@@ -8,9 +8,10 @@ import java.util.TreeMap;
 import org.assay.api.issue.IssueCode;
 import org.assay.api.issue.Location;
 import org.assay.api.issue.Nearest;
+import org.assay.api.ruleset.Removed;
 import org.assay.api.value.Form;
-import org.assay.ruleset.model.Removal;
 import org.assay.ruleset.model.Requirement;
+import org.assay.ruleset.model.RulesetHeader;
 
 /** Reads what an overlay changes in the requirements it takes over: {@code changes/<id>.yaml}, one file each. */
 final class ChangeFiles {
@@ -18,15 +19,17 @@ final class ChangeFiles {
     private static final String ENDING = ".yaml";
 
     private final Files files;
+    private final RulesetHeader header;
     private final Expressions expressions;
-    private final Reasons reasons;
-    private final List<Removal> removed;
+    private final Mappings mappings;
+    private final List<Removed> removed;
 
     /** Makes a reader that notes here what is left out. */
-    ChangeFiles(Files files, Expressions expressions, Reasons reasons, List<Removal> removed) {
+    ChangeFiles(Files files, RulesetHeader header, Expressions expressions, Mappings mappings, List<Removed> removed) {
         this.files = files;
+        this.header = header;
+        this.mappings = mappings;
         this.expressions = expressions;
-        this.reasons = reasons;
         this.removed = removed;
     }
 
@@ -57,10 +60,14 @@ final class ChangeFiles {
     }
 
     private Optional<Requirement> changed(Form form, Requirement requirement) {
-        ChangeReader reader = new ChangeReader(form, requirement, expressions, reasons);
+        ChangeReader reader = new ChangeReader(form, requirement, header, expressions, mappings);
         Optional<Requirement> changed = reader.read();
         if (changed.isEmpty()) {
-            removed.add(new Removal(requirement.id(), reader.reason(), form.at()));
+            requirement
+                    .origin()
+                    .map(from ->
+                            new Removed(requirement.id(), from.ruleset(), from.version(), header.id(), reader.reason()))
+                    .ifPresent(removed::add);
             noteCasesOf(requirement.id());
         }
         return changed;

@@ -1,9 +1,15 @@
 package org.assay.ruleset.read;
 
 import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assay.api.issue.IssueCode;
+import org.assay.api.ruleset.Change;
+import org.assay.api.ruleset.Mapping;
 import org.assay.api.ruleset.Remedy;
 import org.assay.api.ruleset.Severity;
 import org.assay.api.value.Form;
@@ -11,25 +17,32 @@ import org.assay.conditions.Phrases;
 import org.assay.conditions.Template;
 import org.assay.ruleset.model.Branch;
 import org.assay.ruleset.model.EvidenceClause;
-import org.assay.ruleset.model.Origin;
 import org.assay.ruleset.model.Requirement;
+import org.assay.ruleset.model.RulesetHeader;
 
 /** Reads one change of a requirement. Whatever it says, the requirement never asks for less. */
 final class ChangeReader {
     private static final List<String> NOT_AT_ZERO_TOLERANCE = List.of("remove", "weight", "severity");
-    private static final List<String> KEYS =
-            List.of("tighten", "weight", "severity", "evidence", "title", "question", "finding", "remedy", Reasons.KEY);
+    private static final Map<Change, List<String>> KEYS = new EnumMap<>(Map.of(
+            Change.TIGHTENED, List.of("tighten"),
+            Change.SEVERITY, List.of("severity"),
+            Change.WEIGHT, List.of("weight"),
+            Change.EVIDENCE, List.of("evidence"),
+            Change.WORDING, List.of("title", "question", "finding", "remedy", Reasons.KEY),
+            Change.CLAUSES, List.of("clause", Mappings.KEY)));
 
     private final Form form;
     private final Requirement base;
+    private final RulesetHeader header;
     private final Expressions expressions;
-    private final Reasons reasons;
+    private final Mappings mappings;
     private final String reason;
 
-    ChangeReader(Form form, Requirement base, Expressions expressions, Reasons reasons) {
+    ChangeReader(Form form, Requirement base, RulesetHeader header, Expressions expressions, Mappings mappings) {
         this.form = form;
         this.base = base;
-        this.reasons = reasons;
+        this.header = header;
+        this.mappings = mappings;
         this.expressions = base.repeat()
                 .map(each -> expressions.readingAlso(each.record()))
                 .orElse(expressions);
@@ -45,7 +58,7 @@ final class ChangeReader {
     Optional<Requirement> read() {
         checkTolerance();
         boolean remove = form.flag("remove").orElse(false);
-        boolean changes = KEYS.stream().anyMatch(form::has);
+        boolean changes = !changes().isEmpty();
         if (remove && changes) {
             form.note(
                     IssueCode.RULESET_CONTRADICTION,
@@ -55,11 +68,19 @@ final class ChangeReader {
             form.note(
                     IssueCode.RULESET_MISSING_KEY,
                     form.at(),
-                    "nothing is changed; say one of remove, " + String.join(", ", KEYS));
+                    "nothing is changed; say one of remove, "
+                            + KEYS.values().stream().flatMap(List::stream).collect(Collectors.joining(", ")));
         }
         Requirement changed = changed();
         form.done();
         return remove ? Optional.empty() : Optional.of(changed);
+    }
+
+    private List<Change> changes() {
+        return KEYS.entrySet().stream()
+                .filter(kind -> kind.getValue().stream().anyMatch(form::has))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private void checkTolerance() {
@@ -92,7 +113,7 @@ final class ChangeReader {
         Requirement changed = new Requirement(
                 base.id(),
                 base.area(),
-                base.clause(),
+                ClauseForm.read(form, header).orElse(base.clause()),
                 form.text("title").orElse(base.title()),
                 base.basis(),
                 severity,
@@ -107,11 +128,22 @@ final class ChangeReader {
                 base.notApplicable(),
                 form.text("question").orElse(base.question()),
                 remedy.or(base::remedy),
-                base.mapsTo(),
-                base.origin().map(from -> new Origin(from.ruleset(), from.requirement(), Optional.of(reason))),
+                mapsTo(),
+                base.origin().map(from -> from.changed(changes(), Optional.of(reason))),
                 form.at());
         Reasons.check(form, base);
-        return reasons.named(form).map(changed::notApplicableBecause).orElse(changed);
+        return new Reasons(header)
+                .named(form)
+                .map(changed::notApplicableBecause)
+                .orElse(changed);
+    }
+
+    /** What it relates to below stays so, unless the overlay says how it relates to the same clause now. */
+    private List<Mapping> mapsTo() {
+        List<Mapping> own = mappings.read(form);
+        List<String> said = own.stream().map(Mapping::to).toList();
+        return Stream.concat(base.mapsTo().stream().filter(mapping -> !said.contains(mapping.to())), own.stream())
+                .toList();
     }
 
     private List<Tighter> tighten() {

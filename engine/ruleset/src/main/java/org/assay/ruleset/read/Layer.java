@@ -14,6 +14,7 @@ import org.assay.api.issue.Location;
 import org.assay.api.issue.Nearest;
 import org.assay.api.ruleset.BundleRef;
 import org.assay.api.ruleset.Indicator;
+import org.assay.api.ruleset.Removed;
 import org.assay.api.value.Form;
 import org.assay.conditions.Condition;
 import org.assay.conditions.Template;
@@ -21,7 +22,6 @@ import org.assay.ruleset.model.Extension;
 import org.assay.ruleset.model.Frameworks;
 import org.assay.ruleset.model.Library;
 import org.assay.ruleset.model.Parameter;
-import org.assay.ruleset.model.Removal;
 import org.assay.ruleset.model.Requirement;
 import org.assay.ruleset.model.RulesetHeader;
 import org.assay.ruleset.model.Translation;
@@ -133,16 +133,17 @@ record Layer(
     List<Requirement> requirements(
             Library library,
             Optional<Frameworks> frameworks,
-            List<Removal> removed,
+            List<Removed> removed,
             Map<String, Translation> translations) {
         Expressions expressions = expressions(library);
         List<Requirement> requirements = new ArrayList<>();
-        List<Requirement> taken = isComplete() ? takenOver(library, translations) : List.of();
+        Mappings mappings = new Mappings(files, frameworks);
+        List<Requirement> taken = isComplete() ? takenOver(library, removed, translations) : List.of();
         if (isComplete()) {
-            requirements.addAll(new ChangeFiles(files, expressions, new Reasons(header), removed).applyTo(taken));
+            requirements.addAll(new ChangeFiles(files, header, expressions, mappings, removed).applyTo(taken));
         }
-        requirements.addAll(new RequirementFiles(files, header, expressions, frameworks).readAll());
-        translate(translations, expressions, requirements, taken);
+        requirements.addAll(new RequirementFiles(files, header, expressions, mappings).readAll());
+        translate(translations, expressions, requirements, taken, removed);
         return new NeverNotApplicable(files, form, library).applyTo(requirements);
     }
 
@@ -154,13 +155,14 @@ record Layer(
             Map<String, Translation> translations,
             Expressions expressions,
             List<Requirement> requirements,
-            List<Requirement> taken) {
+            List<Requirement> taken,
+            List<Removed> removed) {
         Set<Template> inherited = taken.stream()
                 .flatMap(requirement -> requirement.templates().stream())
                 .collect(Collectors.toSet());
         new TranslationFiles(files, header.locale())
                 .readAll((language, file) -> new TranslationReader(language, file, expressions)
-                        .ruleset(header, indicators(), requirements, inherited))
+                        .ruleset(header, indicators(), requirements, removed, inherited))
                 .forEach(translation ->
                         translations.merge(translation.language(), translation, (below, above) -> above.over(below)));
     }
@@ -170,18 +172,20 @@ record Layer(
         return bases.size() == header.extended().size();
     }
 
-    private List<Requirement> takenOver(Library library, Map<String, Translation> translations) {
+    private List<Requirement> takenOver(Library library, List<Removed> removed, Map<String, Translation> translations) {
         List<Requirement> taken = new ArrayList<>();
         Reasons reasons = new Reasons(header);
         List<RulesetHeader> below = bases.stream().map(Layer::header).toList();
         for (Layer base : bases) {
             String prefix = bases.size() > 1 ? base.header.id() + "." : "";
             Map<String, Translation> texts = new TreeMap<>();
-            for (Requirement requirement : base.requirements(library, Optional.empty(), new ArrayList<>(), texts)) {
+            List<Removed> before = new ArrayList<>();
+            for (Requirement requirement : base.requirements(library, Optional.empty(), before, texts)) {
                 taken.add(requirement
-                        .takenOver(prefix + requirement.id(), base.header.id())
+                        .takenOver(prefix + requirement.id(), base.ref())
                         .explained(reason -> reasons.reworded(reason, below)));
             }
+            before.forEach(one -> removed.add(one.called(prefix + one.requirement())));
             texts.forEach((language, translation) ->
                     translations.merge(language, translation.takenOver(prefix), Translation::over));
             noteFaultsOf(base);

@@ -9,7 +9,6 @@ import org.assay.api.issue.IssueCode;
 import org.assay.api.issue.Location;
 import org.assay.api.issue.Nearest;
 import org.assay.api.ruleset.Area;
-import org.assay.ruleset.model.Frameworks;
 import org.assay.ruleset.model.Requirement;
 import org.assay.ruleset.model.RulesetHeader;
 
@@ -20,10 +19,10 @@ final class RequirementFiles {
     private final Files files;
     private final RulesetHeader header;
     private final Expressions expressions;
-    private final Optional<Frameworks> frameworks;
+    private final Mappings mappings;
 
-    RequirementFiles(Files files, RulesetHeader header, Expressions expressions, Optional<Frameworks> frameworks) {
-        this.frameworks = frameworks;
+    RequirementFiles(Files files, RulesetHeader header, Expressions expressions, Mappings mappings) {
+        this.mappings = mappings;
         this.files = files;
         this.header = header;
         this.expressions = expressions;
@@ -51,7 +50,7 @@ final class RequirementFiles {
         String area = matcher.group(1);
         checkArea(path, area);
         return files.form(path, "a requirement")
-                .map(form -> new RequirementReader(header, expressions, frameworks).read(form, area, matcher.group(2)));
+                .map(form -> new RequirementReader(header, expressions, mappings).read(form, area, matcher.group(2)));
     }
 
     private void checkArea(String path, String area) {

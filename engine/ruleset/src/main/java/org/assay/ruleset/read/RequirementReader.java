@@ -2,11 +2,8 @@ package org.assay.ruleset.read;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.Set;
-import org.assay.api.issue.IssueCode;
 import org.assay.api.ruleset.Basis;
 import org.assay.api.ruleset.Clause;
-import org.assay.api.ruleset.Mapping;
 import org.assay.api.ruleset.NotApplicableReason;
 import org.assay.api.ruleset.Remedy;
 import org.assay.api.ruleset.Severity;
@@ -15,24 +12,21 @@ import org.assay.conditions.Condition;
 import org.assay.conditions.Symbol;
 import org.assay.conditions.Template;
 import org.assay.ruleset.model.EvidenceClause;
-import org.assay.ruleset.model.Frameworks;
 import org.assay.ruleset.model.Repeat;
 import org.assay.ruleset.model.Requirement;
 import org.assay.ruleset.model.RulesetHeader;
 
 /** Reads one file of a requirement. */
 final class RequirementReader {
-    private static final Set<String> RELATIONS = Set.of("equal", "subset", "superset", "intersect");
-
     private final RulesetHeader header;
     private final Expressions expressions;
-    private final Optional<Frameworks> frameworks;
+    private final Mappings mappings;
     private final Reasons reasons;
 
-    RequirementReader(RulesetHeader header, Expressions expressions, Optional<Frameworks> frameworks) {
+    RequirementReader(RulesetHeader header, Expressions expressions, Mappings mappings) {
         this.header = header;
         this.expressions = expressions;
-        this.frameworks = frameworks;
+        this.mappings = mappings;
         this.reasons = new Reasons(header);
     }
 
@@ -65,7 +59,7 @@ final class RequirementReader {
                 notApplicable,
                 form.text("question").orElse(""),
                 remedy,
-                form.forms("maps_to", "a mapping").stream().map(this::mapping).toList(),
+                mappings.read(form),
                 Optional.empty(),
                 form.at());
         Reasons.check(form, requirement);
@@ -84,17 +78,8 @@ final class RequirementReader {
     }
 
     private Clause clause(Form form) {
-        Optional<Form> given = form.form("clause", "a clause");
-        form.require("clause", given, null);
-        return given.map(clause -> {
-                    Clause read = new Clause(
-                            clause.text("standard").orElse(header.standard()),
-                            clause.text("edition").orElse(header.edition()),
-                            clause.requiredText("number"));
-                    clause.done();
-                    return read;
-                })
-                .orElse(new Clause("", "", ""));
+        Optional<Clause> given = ClauseForm.read(form, header);
+        return form.require("clause", given, new Clause("", "", ""));
     }
 
     static Optional<BigDecimal> weight(Form form) {
@@ -125,17 +110,5 @@ final class RequirementReader {
 
     private static Template finding(Form form, String title, Expressions inside) {
         return inside.template(form, "finding").orElseGet(() -> inside.unmet(title));
-    }
-
-    private Mapping mapping(Form form) {
-        Mapping mapping = new Mapping(
-                form.requiredText("to"),
-                form.require("relation", Words.oneOf(form, "relation", RELATIONS), "intersect"));
-        form.done();
-        frameworks
-                .filter(known -> !mapping.to().isEmpty())
-                .flatMap(known -> known.faultOf(mapping.to()))
-                .ifPresent(fault -> form.note(IssueCode.RULESET_UNKNOWN_REFERENCE, form.at("to"), fault));
-        return mapping;
     }
 }

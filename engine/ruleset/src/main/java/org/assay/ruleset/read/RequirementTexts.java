@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.assay.api.issue.IssueCode;
+import org.assay.api.ruleset.Origin;
 import org.assay.api.ruleset.Remedy;
 import org.assay.api.value.Datum;
 import org.assay.api.value.Form;
@@ -30,6 +31,10 @@ final class RequirementTexts {
     Texts read() {
         texts.word(form, "title", requirement.title());
         texts.word(form, "question", requirement.question());
+        texts.word(
+                form,
+                "reason",
+                requirement.origin().flatMap(Origin::changedBecause).orElse(""));
         texts.sentence(form, "finding", requirement.finding());
         findings();
         form.form("remedy", "a remedy").ifPresent(remedy -> texts.remedy(remedy, requirement.remedy()));

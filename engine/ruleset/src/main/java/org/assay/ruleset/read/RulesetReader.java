@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.assay.api.issue.IssueCode;
 import org.assay.api.issue.Location;
+import org.assay.api.ruleset.Removed;
 import org.assay.conditions.Condition;
 import org.assay.ruleset.model.Frameworks;
 import org.assay.ruleset.model.Library;
-import org.assay.ruleset.model.Removal;
 import org.assay.ruleset.model.Requirement;
 import org.assay.ruleset.model.RequirementCase;
 import org.assay.ruleset.model.Ruleset;
@@ -54,7 +54,7 @@ public final class RulesetReader {
             foundation.frameworks().ifPresent(known -> checkRange(layer, known));
             layer.own().check(library);
             Optional<Condition> appliesWhen = layer.appliesWhen(library);
-            List<Removal> removed = new ArrayList<>();
+            List<Removed> removed = new ArrayList<>();
             Map<String, Translation> translations = new TreeMap<>();
             List<Requirement> requirements =
                     layer.requirements(library, foundation.frameworks(), removed, translations);

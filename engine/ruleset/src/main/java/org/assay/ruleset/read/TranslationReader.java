@@ -2,12 +2,15 @@ package org.assay.ruleset.read;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.assay.api.ruleset.Area;
 import org.assay.api.ruleset.Indicator;
 import org.assay.api.ruleset.NotApplicableReason;
+import org.assay.api.ruleset.Removed;
 import org.assay.api.value.Form;
 import org.assay.conditions.Template;
 import org.assay.ruleset.model.Requirement;
@@ -32,10 +35,14 @@ final class TranslationReader {
 
     /** Reads the translation of a ruleset, whose overlay inherits sentences from the rulesets below. */
     Translation ruleset(
-            RulesetHeader header, List<Indicator> indicators, List<Requirement> requirements, Set<Template> inherited) {
+            RulesetHeader header,
+            List<Indicator> indicators,
+            List<Requirement> requirements,
+            List<Removed> removed,
+            Set<Template> inherited) {
         Translation translation = new Translation(
                 language,
-                header(header),
+                header(header, removed),
                 requirements(requirements, inherited),
                 indicators("indicator of its own", indicators),
                 form.at());
@@ -51,22 +58,25 @@ final class TranslationReader {
         return translation;
     }
 
-    private Texts header(RulesetHeader header) {
+    private Texts header(RulesetHeader header, List<Removed> removed) {
         TextForm texts = new TextForm(expressions);
         texts.word(form, "title", header.title());
-        Map<String, String> areas = new HashMap<>();
-        header.areas().forEach(area -> areas.put(area.id(), area.title()));
-        List<String> known = header.areas().stream().map(Area::id).toList();
-        TextForm.members(form, "areas", "area", known, (section, id) -> texts.word(section, id, areas.get(id)));
-        Map<String, String> reasons = new HashMap<>();
-        header.reasons().forEach(reason -> reasons.put(reason.code(), reason.text()));
-        TextForm.members(
-                form,
-                Reasons.LIST,
-                "reason",
-                header.reasons().stream().map(NotApplicableReason::code).toList(),
-                (section, code) -> texts.word(section, code, reasons.get(code)));
+        words(texts, "areas", "area", header.areas(), Area::id, Area::title);
+        words(texts, Reasons.LIST, "reason", header.reasons(), NotApplicableReason::code, NotApplicableReason::text);
+        words(texts, "removed", "requirement left out", removed, Removed::requirement, Removed::reason);
         return texts.texts();
+    }
+
+    private <T> void words(
+            TextForm texts,
+            String section,
+            String what,
+            List<T> things,
+            Function<T, String> id,
+            Function<T, String> own) {
+        Map<String, String> words = new LinkedHashMap<>();
+        things.forEach(thing -> words.putIfAbsent(id.apply(thing), own.apply(thing)));
+        TextForm.members(form, section, what, words.keySet(), (given, key) -> texts.word(given, key, words.get(key)));
     }
 
     private Map<String, Texts> requirements(List<Requirement> requirements, Set<Template> inherited) {

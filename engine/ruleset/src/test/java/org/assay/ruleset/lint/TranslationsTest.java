@@ -95,13 +95,13 @@ class TranslationsTest {
     @Test
     void anOverlayTakesOverWhatItsBaseSays() {
         String own =
-                "title: Surcouche\nrequirements:\n  week: { findings: [ \"Refuser {hours.weekly} est interdit.\" ] }\n";
+                "title: Surcouche\nrequirements:\n  week: { reason: C'est convenu., findings: [ \"Refuser {hours.weekly} est interdit.\" ] }\n";
 
         assertThat(warnings(read(overlay(own), base(complete())))).isEmpty();
         assertThat(warnings(read(overlay("title: Surcouche\n"), base(complete()))))
                 .singleElement()
                 .asString()
-                .contains("fr: 1 of 7 texts are missing: requirement week finding");
+                .contains("fr: 2 of 8 texts are missing: requirement week reason, requirement week finding");
     }
 
     @Test

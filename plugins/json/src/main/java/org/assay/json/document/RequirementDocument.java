@@ -32,6 +32,7 @@ import org.assay.api.assessment.RequirementResult;
  * @param standard the standard of the clause
  * @param edition its edition
  * @param notApplicable why it does not apply; only where a reason is given
+ * @param origin where it was taken from; only in an overlay
  * @param records what became of each record; only where there are any
  */
 @JsonbPropertyOrder({
@@ -56,6 +57,7 @@ import org.assay.api.assessment.RequirementResult;
     "standard",
     "edition",
     "notApplicable",
+    "origin",
     "records"
 })
 public record RequirementDocument(
@@ -80,6 +82,7 @@ public record RequirementDocument(
         Optional<String> standard,
         Optional<String> edition,
         @JsonbProperty(nillable = false) Optional<NotApplicableDocument> notApplicable,
+        @JsonbProperty(nillable = false) Optional<OriginDocument> origin,
         @JsonbProperty(nillable = false) Optional<List<RecordDocument>> records) {
     static RequirementDocument of(RequirementResult result) {
         return new RequirementDocument(
@@ -104,6 +107,7 @@ public record RequirementDocument(
                 Values.text(result.clause().standard()),
                 Values.text(result.clause().edition()),
                 result.notApplicable().map(NotApplicableDocument::of),
+                result.origin().map(OriginDocument::of),
                 records(result.records()));
     }
 

@@ -1,12 +1,14 @@
 package org.assay.json.document;
 
 import jakarta.json.JsonValue;
+import jakarta.json.bind.annotation.JsonbProperty;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.util.List;
 import java.util.Optional;
 import org.assay.api.assessment.Interval;
 import org.assay.api.assessment.RulesetResult;
 import org.assay.api.ruleset.BundleRef;
+import org.assay.api.ruleset.Removed;
 
 /**
  * One ruleset's view of one company.
@@ -28,6 +30,7 @@ import org.assay.api.ruleset.BundleRef;
  * @param requirements in the order of the areas
  * @param title for people
  * @param language the language of the texts
+ * @param removed what an overlay leaves out; only where there is anything
  */
 @JsonbPropertyOrder({
     "ruleset",
@@ -46,7 +49,8 @@ import org.assay.api.ruleset.BundleRef;
     "areas",
     "requirements",
     "title",
-    "language"
+    "language",
+    "removed"
 })
 public record ResultDocument(
         String ruleset,
@@ -65,12 +69,22 @@ public record ResultDocument(
         List<AreaDocument> areas,
         List<RequirementDocument> requirements,
         String title,
-        String language) {
+        String language,
+        @JsonbProperty(nillable = false) Optional<List<RemovedDocument>> removed) {
     /** A rule bundle. */
     @JsonbPropertyOrder({"id", "version", "digest"})
     public record BundleDocument(String id, String version, String digest) {
         static BundleDocument of(BundleRef bundle) {
             return new BundleDocument(bundle.id(), bundle.version(), bundle.digest());
+        }
+    }
+
+    /** A requirement that an overlay leaves out. */
+    @JsonbPropertyOrder({"requirement", "ruleset", "version", "by", "reason"})
+    public record RemovedDocument(String requirement, String ruleset, String version, String by, String reason) {
+        static RemovedDocument of(Removed removed) {
+            return new RemovedDocument(
+                    removed.requirement(), removed.ruleset(), removed.version(), removed.by(), removed.reason());
         }
     }
 
@@ -106,6 +120,13 @@ public record ResultDocument(
                 result.areas().stream().map(AreaDocument::of).toList(),
                 result.requirements().stream().map(RequirementDocument::of).toList(),
                 result.title(),
-                result.language());
+                result.language(),
+                removed(result.removed()));
+    }
+
+    private static Optional<List<RemovedDocument>> removed(List<Removed> removed) {
+        return removed.isEmpty()
+                ? Optional.empty()
+                : Optional.of(removed.stream().map(RemovedDocument::of).toList());
     }
 }
