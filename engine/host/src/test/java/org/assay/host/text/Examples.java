@@ -315,6 +315,7 @@ public final class Examples {
                 List.of(),
                 List.of("hours.rest_days"),
                 List.of(),
+                Optional.empty(),
                 "");
         RulesetInfo ruleset = new RulesetInfo(
                 "sa-8000",
