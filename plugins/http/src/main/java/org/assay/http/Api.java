@@ -39,7 +39,12 @@ final class Api {
             List<ProfileReader> readers,
             Clock clock) {
         this.catalog = catalog;
-        this.assessments = new AssessmentHandler(assessor, documents, new ProfileBody(readers), clock);
+        this.assessments = new AssessmentHandler(
+                assessor,
+                documents,
+                new ProfileBody(readers),
+                new Room(Runtime.getRuntime().maxMemory()),
+                clock);
         this.answers = new Answers(trees);
         this.problems = new Problems(answers);
     }

@@ -16,11 +16,16 @@ import org.assay.api.service.RulesetSelector;
 import org.assay.api.spi.DocumentWriter;
 
 /** Takes a profile and answers with its assessment, the same bytes as the command line writes. */
-record AssessmentHandler(Assessor assessor, DocumentWriter writer, ProfileBody body, Clock clock) implements Handler {
+record AssessmentHandler(Assessor assessor, DocumentWriter writer, ProfileBody body, Room room, Clock clock)
+        implements Handler {
     @Override
     public void handle(Context context) throws IOException {
         AssessmentRequest request = request(Query.of(context), Language.wanted(context));
-        CompanyProfile profile = body.read(context);
+        byte[] given = body.bytes(context);
+        room.with(given.length, () -> answer(context, request, body.profile(context, given)));
+    }
+
+    private void answer(Context context, AssessmentRequest request, CompanyProfile profile) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Assessment assessment = assessor.assess(profile, request);
         writer.write(assessment, bytes);

@@ -29,18 +29,28 @@ record ProfileBody(List<ProfileReader> readers) {
     private static final Set<String> YAML = Set.of("application/x-yaml", "text/yaml", "text/x-yaml");
 
     /**
-     * Reads the profile.
+     * Returns what was sent.
      *
-     * @throws AssayException if it cannot be used, with every issue
+     * @throws UnsupportedMediaTypeResponse if nobody reads its format
+     * @throws ContentTooLargeResponse if it is too long; then no more of it is read
      */
-    CompanyProfile read(Context context) throws IOException {
-        ProfileReader reader = reader(context);
+    byte[] bytes(Context context) throws IOException {
+        reader(context);
         byte[] bytes = context.req().getInputStream().readNBytes(Bounds.PROFILE_BYTES + 1);
         if (bytes.length > Bounds.PROFILE_BYTES) {
             throw new ContentTooLargeResponse("a profile may be at most " + (Bounds.PROFILE_BYTES >> 20) + " MiB long");
         }
+        return bytes;
+    }
+
+    /**
+     * Reads the profile of what was sent.
+     *
+     * @throws AssayException if it cannot be used, with every issue
+     */
+    CompanyProfile profile(Context context, byte... bytes) {
         List<ReadProfile> read = new ArrayList<>();
-        reader.read(new ByteArrayInputStream(bytes), SOURCE, read::add);
+        reader(context).read(new ByteArrayInputStream(bytes), SOURCE, read::add);
         if (read.size() != 1) {
             throw new AssayException(
                     IssueCode.REQUEST_INVALID,

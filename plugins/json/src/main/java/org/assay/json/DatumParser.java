@@ -135,6 +135,9 @@ final class DatumParser implements AutoCloseable {
 
     private Datum text(Location at) {
         String text = readable(parser.getString());
+        if (text.length() > Bounds.TEXT) {
+            throw fault(at, "a text may have at most " + Bounds.TEXT + " characters");
+        }
         cursor.overText();
         return new Datum.Scalar(text, at);
     }

@@ -14,6 +14,9 @@ public final class Bounds {
     /** The most values, lists and mappings together. */
     public static final int VALUES = 200_000;
 
+    /** The most characters of one text. */
+    public static final int TEXT = 500_000;
+
     /** The most characters of a key. */
     public static final int KEY = 1_000;
 

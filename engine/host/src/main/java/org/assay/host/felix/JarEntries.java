@@ -56,7 +56,7 @@ final class JarEntries {
         if (!names.add(lower.startsWith("meta-inf/") ? lower : path)) {
             return Optional.of("its entry `" + path + "` stands twice");
         }
-        return tooLarge(entry);
+        return sizeFault(entry);
     }
 
     private static boolean climbsOut(String path) {
@@ -64,16 +64,20 @@ final class JarEntries {
         return plain.startsWith("/") || plain.matches("(?s)[A-Za-z]:.*") || ("/" + plain + "/").contains("/../");
     }
 
-    private Optional<String> tooLarge(ZipEntry entry) throws IOException {
+    private Optional<String> sizeFault(ZipEntry entry) throws IOException {
         long size = size(entry);
         total += size;
         if (size > Bounds.RULE_FILE_BYTES) {
             return Optional.of(
                     "its entry `" + entry.getName() + "` is larger than " + (Bounds.RULE_FILE_BYTES >> 20) + " MiB");
         }
-        return total > Bounds.RULE_BYTES
-                ? Optional.of("its entries together are larger than " + (Bounds.RULE_BYTES >> 20) + " MiB")
-                : Optional.empty();
+        if (total > Bounds.RULE_BYTES) {
+            return Optional.of("its entries together are larger than " + (Bounds.RULE_BYTES >> 20) + " MiB");
+        }
+        return entry.getSize() == size
+                ? Optional.empty()
+                : Optional.of("its entry `" + entry.getName() + "` says that it has " + entry.getSize()
+                        + " bytes, and has " + size);
     }
 
     /** Returns how many bytes are in an entry, as far as the bound and a little more. */

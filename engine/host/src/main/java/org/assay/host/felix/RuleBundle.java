@@ -1,6 +1,7 @@
 package org.assay.host.felix;
 
 import java.nio.file.Path;
+import org.assay.api.issue.Issue;
 import org.osgi.framework.Bundle;
 
 /**
@@ -14,6 +15,11 @@ public record RuleBundle(Path file, Path copy, Bundle bundle) {
     /** Returns the file's name, by which people know it. */
     public String name() {
         return file.getFileName().toString();
+    }
+
+    /** Returns whether an issue is about what is in this bundle. */
+    boolean isMeantBy(Issue issue) {
+        return issue.location().source().startsWith(bundle.getSymbolicName() + "-" + bundle.getVersion());
     }
 
     /** Returns whether another bundle has the same name and version. */

@@ -42,6 +42,7 @@ public final class RulesWatcher implements AutoCloseable {
     private final Map<Path, Stamp> seen = new LinkedHashMap<>();
     private final Set<Path> refused = new LinkedHashSet<>();
     private final Map<Path, RuleBundle> inForce = new LinkedHashMap<>();
+    private String trouble = "";
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "assay-rules");
         thread.setDaemon(true);
@@ -86,10 +87,18 @@ public final class RulesWatcher implements AutoCloseable {
     private void lookSafely() {
         try {
             look();
-        } catch (RuntimeException e) {
-            listener.refused(List.of(Issue.error(
-                    IssueCode.ENGINE_FAULT, Location.of(folder.toString()), "the rules cannot be watched: " + e)));
+            trouble = "";
+        } catch (RuntimeException | LinkageError | OutOfMemoryError | StackOverflowError e) {
+            tellOnce("the rules cannot be watched: " + e);
         }
+    }
+
+    /** Tells of a trouble when it begins, and not four times a second. */
+    private void tellOnce(String sentence) {
+        if (!sentence.equals(trouble)) {
+            listener.refused(List.of(Issue.error(IssueCode.ENGINE_FAULT, Location.of(folder.toString()), sentence)));
+        }
+        trouble = sentence;
     }
 
     private void look() {
@@ -142,8 +151,9 @@ public final class RulesWatcher implements AutoCloseable {
         }
         List<Issue> before = catalogueProblems.get();
         RuleBundles.Installed installed = rules.install(files);
-        installed.bundles().forEach(this::nowInForce);
-        refuse(without(files, files(installed.bundles())), installed.issues(), since(before));
+        List<Issue> faults = since(before);
+        installed.bundles().forEach(bundle -> nowLoaded(bundle, faults));
+        refuse(without(files, files(installed.bundles())), installed.issues(), faults);
         return !installed.bundles().isEmpty();
     }
 
@@ -171,6 +181,16 @@ public final class RulesWatcher implements AutoCloseable {
         List<Issue> faults = new ArrayList<>(catalogueProblems.get());
         faults.removeAll(before);
         return faults;
+    }
+
+    /** Tells of a new bundle; one with faults stays loaded, since what comes next may mend them. */
+    private void nowLoaded(RuleBundle bundle, List<Issue> faults) {
+        if (faults.stream().filter(Issue::isError).anyMatch(bundle::isMeantBy)) {
+            inForce.put(bundle.file(), bundle);
+            listener.changed(bundle.name() + " is not in force, because of faults in it");
+        } else {
+            nowInForce(bundle);
+        }
     }
 
     private void nowInForce(RuleBundle bundle) {

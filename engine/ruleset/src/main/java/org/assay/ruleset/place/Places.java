@@ -74,9 +74,8 @@ public final class Places {
 
     /** Returns an issue with the line it points at. */
     public Issue excerpted(Issue issue) {
-        return content(issue.location().source())
-                .map(text -> Excerpts.attach(issue, text.lines().toList()))
-                .orElse(issue);
+        return Excerpts.attach(List.of(issue), source -> content(source).orElse(""))
+                .get(0);
     }
 
     private List<Datum> data(String source) {

@@ -114,14 +114,6 @@ final class Files {
 
     /** Returns the issues with the lines they point at; of very many only the first. */
     List<Issue> issues() {
-        Map<String, List<String>> lines = new LinkedHashMap<>();
-        return Issues.first(found).stream()
-                .map(issue -> Excerpts.attach(
-                        issue, lines.computeIfAbsent(issue.location().source(), this::lines)))
-                .toList();
-    }
-
-    private List<String> lines(String place) {
-        return texts.getOrDefault(place, "").lines().toList();
+        return Excerpts.attach(Issues.first(found), place -> texts.getOrDefault(place, ""));
     }
 }

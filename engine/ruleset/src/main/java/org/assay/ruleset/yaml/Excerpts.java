@@ -1,6 +1,12 @@
 package org.assay.ruleset.yaml;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.assay.api.issue.Issue;
 import org.assay.api.issue.Location;
 
@@ -10,19 +16,47 @@ public final class Excerpts {
 
     private Excerpts() {}
 
-    /** Returns the issues, each with its line of this text. */
-    public static List<Issue> attach(List<Issue> issues, String text) {
-        List<String> lines = text.lines().toList();
-        return issues.stream().map(issue -> attach(issue, lines)).toList();
+    /**
+     * Returns the issues, each with its line; one of more than 200 characters is left out.
+     *
+     * @param texts the text of each source; empty for one that is not known
+     */
+    public static List<Issue> attach(List<Issue> issues, Function<String, String> texts) {
+        Map<String, SortedSet<Integer>> wanted = issues.stream()
+                .map(Issue::location)
+                .collect(Collectors.groupingBy(
+                        Location::source, Collectors.mapping(Location::line, Collectors.toCollection(TreeSet::new))));
+        Map<String, Map<Integer, String>> found = new HashMap<>();
+        wanted.forEach((source, numbers) -> found.put(source, lines(texts.apply(source), numbers)));
+        return issues.stream()
+                .map(issue -> with(issue, found.get(issue.location().source())))
+                .toList();
     }
 
-    /** Returns the issue with its line among these; a line of more than 200 characters is left out. */
-    public static Issue attach(Issue issue, List<String> lines) {
-        Location at = issue.location();
-        boolean shown =
-                at.line() >= 1 && at.line() <= lines.size() && issue.excerpt().isEmpty();
-        return shown && lines.get(at.line() - 1).length() <= MAX_LINE
-                ? issue.withExcerpt(lines.get(at.line() - 1))
-                : issue;
+    private static Issue with(Issue issue, Map<Integer, String> lines) {
+        String line = lines.getOrDefault(issue.location().line(), "");
+        return issue.excerpt().isEmpty() && line.length() <= MAX_LINE ? issue.withExcerpt(line) : issue;
+    }
+
+    /** Returns the lines of these numbers; the others of a text of millions of lines are not even cut out. */
+    private static Map<Integer, String> lines(String text, SortedSet<Integer> numbers) {
+        Map<Integer, String> lines = new HashMap<>();
+        int number = 1;
+        for (int start = 0; start < text.length() && !numbers.tailSet(number).isEmpty(); number++) {
+            int end = end(text, start);
+            if (numbers.contains(number)) {
+                lines.put(number, text.substring(start, end));
+            }
+            start = text.startsWith("\r\n", end) ? end + 2 : end + 1;
+        }
+        return lines;
+    }
+
+    private static int end(String text, int start) {
+        int end = start;
+        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
+        }
+        return end;
     }
 }

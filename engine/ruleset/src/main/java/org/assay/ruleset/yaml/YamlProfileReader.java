@@ -37,7 +37,7 @@ public final class YamlProfileReader implements ProfileReader {
         Optional<String> text = text(input, source, issues);
         Optional<CompanyProfile> profile = text.flatMap(body -> YamlReader.profile(body, source, issues))
                 .flatMap(document -> ProfileForm.read(document, issues));
-        sink.accept(new ReadProfile(profile, Excerpts.attach(issues, text.orElse(""))));
+        sink.accept(new ReadProfile(profile, Excerpts.attach(issues, any -> text.orElse(""))));
     }
 
     private static Optional<String> text(InputStream input, String source, List<Issue> issues) {

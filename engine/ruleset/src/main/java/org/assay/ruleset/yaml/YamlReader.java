@@ -64,6 +64,7 @@ public final class YamlReader {
         options.setCodePointLimit(Bounds.PROFILE_BYTES);
         String body = text.startsWith("\uFEFF") ? text.substring(1) : text;
         try {
+            Pieces.tooLong(body).ifPresent(begin -> refusePiece(at(body, begin)));
             events = new Yaml(options).parse(new java.io.StringReader(body)).iterator();
             return document();
         } catch (Refused refused) {
@@ -121,7 +122,21 @@ public final class YamlReader {
         throw new Refused(at, "aliases are not used here" + name + "; write the value out");
     }
 
+    private static void requireShort(Location at, int length) {
+        if (length > Bounds.TEXT) {
+            throw new Refused(at, "a text may have at most " + Bounds.TEXT + " characters");
+        }
+    }
+
+    private static void refusePiece(Location at) {
+        throw new Refused(
+                at,
+                "a text, a comment, or a run without a space or line break may have at most " + Bounds.TEXT
+                        + " characters");
+    }
+
     private static Datum scalar(ScalarEvent scalar, Location at) {
+        requireShort(at, scalar.getValue().length());
         boolean plain = scalar.getScalarStyle() == DumperOptions.ScalarStyle.PLAIN;
         return plain && NULLS.contains(scalar.getValue())
                 ? new Datum.Absent(at)

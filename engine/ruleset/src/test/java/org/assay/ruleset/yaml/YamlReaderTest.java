@@ -8,8 +8,10 @@ import java.util.Optional;
 import org.assay.api.issue.Issue;
 import org.assay.api.issue.IssueCode;
 import org.assay.api.issue.Location;
+import org.assay.api.value.Bounds;
 import org.assay.api.value.Datum;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class YamlReaderTest {
     private final List<Issue> issues = new ArrayList<>();
@@ -98,6 +100,21 @@ class YamlReaderTest {
     @Test
     void controlCharactersAreRefused() {
         refused("a: \u0000\u0001\u0002", 1, "the character U+0000 cannot stand in YAML");
+    }
+
+    @Test
+    @Timeout(20)
+    void aTextOfMillionsOfLettersIsRefusedBeforeItTakesTime() {
+        String longer = "x".repeat(Bounds.TEXT + 1);
+        String most = "x".repeat(Bounds.TEXT);
+
+        refused("id: x\nname: " + longer, 2, "may have at most 500000 characters");
+        refused("id: x\nname: 'a " + longer + "'", 2, "at most 500000 characters");
+        refused("id: x\n# a " + " ".repeat(8 << 20), 2, "at most 500000 characters");
+        refused("id: x\nname: \"" + "x ".repeat(Bounds.TEXT) + "\"", 2, "at most 500000 characters");
+        issues.clear();
+        assertThat(read("id: x\nname: " + most + "\nb: [" + "1, ".repeat(9_000) + "] # " + most.substring(9)))
+                .isPresent();
     }
 
     private void refused(String text, int line, String message) {
