@@ -8,9 +8,18 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** Runs the program as its users do: as a process, in a folder, with little memory. */
-record Cli(Path home, Path folder) {
+record Cli(Path home, Path folder, String memory) {
     private static final String LITTLE_MEMORY = "-Xmx256m";
     private static final long PATIENCE_SECONDS = 90;
+
+    Cli(Path home, Path folder) {
+        this(home, folder, LITTLE_MEMORY);
+    }
+
+    /** Returns the same with other memory, such as {@code -Xmx96m}. */
+    Cli with(String otherMemory) {
+        return new Cli(home, folder, otherMemory);
+    }
 
     /** What came of a command. */
     record Run(int status, String out, String err) {}
@@ -46,7 +55,7 @@ record Cli(Path home, Path folder) {
         List<String> command = new ArrayList<>(List.of(home.resolve("bin/assay").toString()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
-        builder.environment().put("ASSAY_JAVA_OPTIONS", LITTLE_MEMORY);
+        builder.environment().put("ASSAY_JAVA_OPTIONS", memory);
         builder.environment().remove("JAVA_TOOL_OPTIONS");
         return builder;
     }

@@ -52,7 +52,8 @@ record HostileFile(String name, byte[] content) {
         List<HostileFile> cases = new ArrayList<>();
         for (Datum member : suite.members()) {
             if (((Datum.Fields) member).entries().get("yaml") instanceof Datum.Scalar yaml) {
-                cases.add(new HostileFile(name + "#" + cases.size(), plain(yaml.text()).getBytes(UTF_8)));
+                cases.add(new HostileFile(
+                        name + "#" + cases.size(), plain(yaml.text()).getBytes(UTF_8)));
             }
         }
         return cases;

@@ -31,7 +31,8 @@ class HostileFilesIT {
     private static final Set<String> EMPTY_LISTS = Set.of("y_array_empty.json", "y_structure_whitespace_array.json");
     private static final Set<String> EMPTY = Set.of("i_structure_UTF-8_BOM_empty_object.json", "y_object_empty.json");
     /** What no sentence for an author holds, unless it quotes it. */
-    private static final String INTERNAL = "(?s).*(Exception|Error:|\\bat org\\.|java\\.|javax\\.|org\\.assay|\\bnull\\b).*";
+    private static final String INTERNAL =
+            "(?s).*(Exception|Error:|\\bat org\\.|java\\.|javax\\.|org\\.assay|\\bnull\\b).*";
 
     private static final String QUOTED = "`[^`]*`|\"[^\"]*\"";
 
@@ -74,7 +75,8 @@ class HostileFilesIT {
         for (String suite : List.of("json", "yaml")) {
             Path folder = Files.createDirectory(root.resolve("profiles-" + suite));
             List<String> names = written(folder, "", suite);
-            Cli.Run run = Cli.in(folder).run(Stream.concat(Stream.of("evaluate"), names.stream()).toArray(String[]::new));
+            Cli.Run run = Cli.in(folder)
+                    .run(Stream.concat(Stream.of("evaluate"), names.stream()).toArray(String[]::new));
 
             isRefused(run, names);
         }
@@ -85,7 +87,9 @@ class HostileFilesIT {
         Path folder = Files.createDirectory(root.resolve("rulesets"));
         List<String> names = written(folder, "/ruleset.yaml", "json");
 
-        isRefused(Cli.in(root).run("lint", "rulesets"), names.stream().map("rulesets/"::concat).toList());
+        isRefused(
+                Cli.in(root).run("lint", "rulesets"),
+                names.stream().map("rulesets/"::concat).toList());
         Cli.Run pack = Cli.in(root).run("pack", "rulesets", "--output", "packed");
         assertThat(pack.status()).isEqualTo(2);
         assertThat(pack.err()).contains("rulesets/i_number_double_huge_neg_exp.json/ruleset.yaml:1:1: ");
@@ -127,8 +131,9 @@ class HostileFilesIT {
                 slots.write(file.content());
                 List<Issue> issues = workbench.lint(slots.folder());
                 issues.forEach(issue -> isForPeople(file, issue));
-                slots.without(issues).forEach(slot -> accepted.computeIfAbsent(slot, any -> new TreeSet<>())
-                        .add(file.name()));
+                slots.without(issues)
+                        .forEach(slot -> accepted.computeIfAbsent(slot, any -> new TreeSet<>())
+                                .add(file.name()));
                 if (i % 5 == 0 && issues.stream().anyMatch(Issue::isError)) {
                     isOfNoUse(workbench, slots, file, issues);
                 }

@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonString;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -18,26 +15,17 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Published strings that break programs, as names and as answers: each is answered as it was given. */
 class NaughtyStringsIT {
-    private static final String STRINGS = "conformance/bad-input/strings/blns.json";
     private static final String PERMIT = "[{\"name\": TEXT, \"mandatory\": true, \"held\": true, \"in_date\": true}]";
 
     @Test
     void everyStringIsANameAndAnAnswer(@TempDir Path folder) throws Exception {
-        List<String> strings = strings(Repository.shared(STRINGS));
+        List<String> strings = HostileStrings.all();
         assertThat(strings).hasSizeGreaterThan(400);
         try (Server server = Server.start(Installation.in(folder, "iso-14001").cli(folder))) {
             for (String text : strings) {
                 isAnswered(server, text);
             }
             assertThat(server.get("/health/ready").statusCode()).isEqualTo(200);
-        }
-    }
-
-    private static List<String> strings(Path file) throws IOException {
-        try (JsonReader reader = Json.createReader(Files.newInputStream(file))) {
-            return reader.readArray().getValuesAs(JsonString.class).stream()
-                    .map(JsonString::getString)
-                    .toList();
         }
     }
 

@@ -5,6 +5,8 @@ import jakarta.json.JsonObject;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -86,8 +88,12 @@ final class Server implements AutoCloseable {
     }
 
     /** Returns what it has said on standard error. */
-    String said() throws IOException {
-        return Files.readString(err);
+    String said() {
+        try {
+            return Files.readString(err);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     HttpResponse<byte[]> get(String path) throws IOException, InterruptedException {
@@ -110,6 +116,13 @@ final class Server implements AutoCloseable {
     /** Posts a profile. */
     HttpResponse<byte[]> assess(String query, String type, byte[] profile) throws IOException, InterruptedException {
         return send(assessment(query, type, profile));
+    }
+
+    /** Posts a profile of which nobody knows how long it is. */
+    HttpResponse<byte[]> assessStream(String type, InputStream profile) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(address.resolve("/api/v1/assessments"))
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofInputStream(() -> profile)));
     }
 
     private HttpRequest.Builder assessment(String query, String type, byte[] profile) {

@@ -97,8 +97,9 @@ record Slots(Path folder, List<String> paths) {
     /** Returns the places of which no issue says where something is wrong. */
     List<String> without(List<Issue> issues) {
         return paths.stream()
-                .filter(path -> issues.stream().noneMatch(issue -> issue.location().line() > 0
-                        && issue.location().source().equals(folder + "/" + path)))
+                .filter(path -> issues.stream()
+                        .noneMatch(issue -> issue.location().line() > 0
+                                && issue.location().source().equals(folder + "/" + path)))
                 .toList();
     }
 }
