@@ -22,7 +22,6 @@ import org.assay.api.service.AssessmentRequest;
 import org.assay.api.service.Assessor;
 import org.assay.api.service.RulesetSelector;
 import org.assay.api.spi.IndicatorSource;
-import org.assay.conditions.Ternary;
 import org.assay.core.catalogue.Catalogue;
 import org.assay.core.catalogue.CompiledRuleset;
 import org.assay.core.catalogue.Snapshot;
