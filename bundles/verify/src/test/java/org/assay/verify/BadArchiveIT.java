@@ -73,13 +73,13 @@ class BadArchiveIT {
         assertThat(folder.getParent().resolve("evil.yaml")).doesNotExist();
     }
 
-    private static void move(String name, Path target) throws IOException {
+    private static void move(String name, Path place) throws IOException {
         Path copy = folder.resolve("arriving");
         if (Files.isSymbolicLink(bad.resolve(name))) {
-            Files.createSymbolicLink(target, Files.readSymbolicLink(bad.resolve(name)));
+            Files.createSymbolicLink(place, Files.readSymbolicLink(bad.resolve(name)));
         } else {
             Files.createLink(copy, bad.resolve(name));
-            Files.move(copy, target, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(copy, place, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

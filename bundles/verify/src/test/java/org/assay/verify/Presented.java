@@ -18,6 +18,7 @@ import org.assay.api.service.RulesetSelector;
 import org.assay.api.spi.DocumentWriter;
 import org.assay.api.spi.ProfileReader;
 import org.assay.api.spi.ReadProfile;
+import org.assay.host.text.Questions;
 import org.assay.host.text.ScorecardWriter;
 import org.assay.host.text.Style;
 import org.assay.testkit.RunningAssay;
@@ -29,19 +30,19 @@ import org.assay.testkit.RunningAssay;
  * @param terminal for people, without white space
  */
 record Presented(JsonObject json, String terminal) {
-    private static final ScorecardWriter SCORECARD = new ScorecardWriter(Style.PLAIN, true);
-
     /** Assesses a profile, written as JSON, which both readers read, and sees that nothing in the scorecard steers a terminal. */
     static Presented of(RunningAssay assay, String ruleset, String language, String profile) throws IOException {
         AssessmentRequest request = new AssessmentRequest(
                 LocalDate.of(2026, 6, 30), List.of(RulesetSelector.parse(ruleset)), false, List.of(language));
+        Questions questions = Questions.of(assay.catalog(), List.of(language));
+        ScorecardWriter scorecard = new ScorecardWriter(Style.PLAIN, questions, true);
         List<String> documents = new ArrayList<>();
         List<String> scorecards = new ArrayList<>();
         for (String format : List.of("json", "yaml")) {
             Assessment assessment =
                     assay.assessor().assess(read(assay, format, profile).orThrow(), request);
             documents.add(written(writer(assay), assessment));
-            scorecards.add(written(SCORECARD, assessment));
+            scorecards.add(written(scorecard, assessment));
         }
         assertThat(documents.get(0)).isEqualTo(documents.get(1));
         assertThat(HostileStrings.steers(scorecards.get(0)))
