@@ -11,13 +11,26 @@ import java.util.stream.Stream;
 import org.assay.api.value.Datum;
 import org.assay.ruleset.yaml.YamlReader;
 
-/**
- * A file that somebody published to break readers of JSON or YAML.
- *
- * @param name its own, or that of the suite it stands in, with its number there
- */
-record HostileFile(String name, byte[] content) {
+/** A file that somebody published to break readers of JSON or YAML. */
+final class HostileFile {
     private static final String FOLDER = "conformance/bad-input/";
+
+    private final String name;
+    private final byte[] content;
+
+    private HostileFile(String name, byte... content) {
+        this.name = name;
+        this.content = content;
+    }
+
+    /** Returns its own name, or that of the suite it stands in, with its number there. */
+    String name() {
+        return name;
+    }
+
+    byte[] content() {
+        return content.clone();
+    }
 
     /** Returns every file of both suites and, of the YAML suite, whose files describe cases, every case too. */
     static List<HostileFile> all() throws IOException {

@@ -17,6 +17,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -146,9 +147,9 @@ class ProfileBombIT {
             try {
                 assertThat(server.assessStream(type, endless).statusCode()).isEqualTo(413);
             } catch (IOException theServerHangsUp) {
-                assertThat(endless.given).isPositive();
+                assertThat(endless.given.get()).isPositive();
             }
-            assertThat(endless.given).isLessThan(64L * MIB);
+            assertThat(endless.given.get()).isLessThan(64L * MIB);
             theNextOneIsAnswered();
         }
     }
@@ -195,18 +196,18 @@ class ProfileBombIT {
 
     /** A body that never ends. */
     private static final class Endless extends InputStream {
-        private volatile long given;
+        private final AtomicLong given = new AtomicLong();
 
         @Override
         public int read() {
-            given++;
+            given.incrementAndGet();
             return ' ';
         }
 
         @Override
         public int read(byte[] bytes, int offset, int length) {
             java.util.Arrays.fill(bytes, offset, offset + length, (byte) ' ');
-            given += length;
+            given.addAndGet(length);
             return length;
         }
     }

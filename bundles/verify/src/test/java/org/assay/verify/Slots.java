@@ -40,8 +40,11 @@ record Slots(Path folder, List<String> paths) {
     /** Everything else of a ruleset that extends another. */
     static Slots ofOverlay(Path root) throws IOException {
         Path base = root.resolve("overlay/base");
-        String areas = "areas: [ { id: people, title: People } ]\n"
-                + "requires: { indicators: ^1.0, parameters: ^1.0 }\ncases_as_of: 2026-06-30\n";
+        String areas = """
+                areas: [ { id: people, title: People } ]
+                requires: { indicators: ^1.0, parameters: ^1.0 }
+                cases_as_of: 2026-06-30
+                """;
         write(base.resolve("ruleset.yaml"), RULESET.formatted("base") + areas);
         write(base.resolve("requirements/people/changed.yaml"), REQUIREMENT.formatted("changed"));
         Path folder = root.resolve("overlay/code");
