@@ -81,7 +81,7 @@ class ProfileBombIT {
                 Map.entry("nothing.yaml", "the document is empty"),
                 Map.entry("long.json", "at most 8 MiB"),
                 Map.entry("long.yaml", "at most 8 MiB"));
-        cli = Installation.in(folder, "sa-8000").cli(folder).with("-Xmx96m");
+        cli = Installation.in(folder, "sa-8000").cli(folder).with("-Xmx128m");
         server = Server.start(cli);
     }
 
