@@ -44,6 +44,12 @@ public final class Template {
         return faults.isEmpty() ? Parsed.of(new Template(text, phrases, pieces)) : Parsed.faulty(faults);
     }
 
+    /** Returns a sentence without values. */
+    public static Template plain(String text, Phrases phrases) {
+        String escaped = text.replace("{", "{{").replace("}", "}}");
+        return new Template(escaped, phrases, List.of(new Plain(text)));
+    }
+
     /** Returns the text as it was written. */
     public String text() {
         return text;

@@ -20,6 +20,7 @@ import org.assay.api.ruleset.Outcome;
 import org.assay.api.ruleset.Remedy;
 import org.assay.api.ruleset.Severity;
 import org.assay.conditions.Condition;
+import org.assay.conditions.Phrases;
 import org.assay.conditions.Symbol;
 import org.assay.conditions.Template;
 
@@ -45,6 +46,8 @@ import org.assay.conditions.Template;
  * @param remedy what to do about a finding
  * @param mapsTo clauses of other standards
  * @param origin the requirement of another ruleset it was taken from; empty where it stands in its own ruleset
+ * @param asked what its ruleset asks of it beyond the one it was taken from, in the order written; empty where it stands in
+ *     its own ruleset
  * @param at where it is written, or where it was changed last
  */
 public record Requirement(
@@ -67,10 +70,12 @@ public record Requirement(
         Optional<Remedy> remedy,
         List<Mapping> mapsTo,
         Optional<Origin> origin,
+        List<Tighter> asked,
         Location at) {
     public Requirement {
         branches = List.copyOf(branches);
         mapsTo = List.copyOf(mapsTo);
+        asked = List.copyOf(asked);
     }
 
     /** Returns the same requirement as another ruleset takes it over. */
@@ -96,6 +101,7 @@ public record Requirement(
                 remedy,
                 mapsTo,
                 Optional.of(from),
+                List.of(),
                 at);
     }
 
@@ -121,6 +127,7 @@ public record Requirement(
                 remedy.map(texts::of),
                 mapsTo,
                 origin.map(from -> from.worded(texts::of)),
+                asked,
                 at);
     }
 
@@ -146,6 +153,7 @@ public record Requirement(
                 remedy,
                 mapsTo,
                 origin,
+                asked,
                 at);
     }
 
@@ -173,6 +181,7 @@ public record Requirement(
                 remedy,
                 mapsTo,
                 origin,
+                asked,
                 at);
     }
 
@@ -198,6 +207,7 @@ public record Requirement(
                 remedy,
                 mapsTo,
                 neverNotApplicable ? origin : origin.map(from -> from.changedAlso(Change.ALWAYS_APPLIES)),
+                asked,
                 at);
     }
 
@@ -228,6 +238,7 @@ public record Requirement(
                 remedy,
                 mapsTo,
                 origin,
+                asked,
                 at);
     }
 
@@ -238,15 +249,9 @@ public record Requirement(
                 .orElse(clause);
     }
 
-    /** Returns every sentence it may say. */
-    public Set<Template> templates() {
-        Set<Template> templates = new LinkedHashSet<>();
-        templates.add(finding);
-        for (Branch branch : branches) {
-            templates.add(branch.finding().whole());
-            branch.finding().parts().forEach(part -> part.finding().ifPresent(templates::add));
-        }
-        return templates;
+    /** Returns whether its author wrote no sentence for it, so that a finding says its title. */
+    public boolean isUnworded(Phrases phrases) {
+        return finding.text().equals(Wording.unmet(title, phrases).text());
     }
 
     /** Returns whether any way of missing it is never tolerated. */

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.assay.conditions.Facts;
+import org.assay.conditions.Phrases;
 import org.assay.conditions.Template;
 import org.assay.conditions.Ternary;
 
@@ -22,6 +23,11 @@ public record Wording(List<Part> parts, Template whole) {
     /** Returns a wording of one sentence. */
     public static Wording of(Template sentence) {
         return new Wording(List.of(), sentence);
+    }
+
+    /** Returns what is said of a requirement that is not met where its author says nothing. */
+    public static Template unmet(String title, Phrases phrases) {
+        return Template.plain(phrases.say("unmet", title), phrases);
     }
 
     /** Returns the same with another sentence of the whole requirement. */

@@ -19,6 +19,7 @@ import org.assay.ruleset.model.Branch;
 import org.assay.ruleset.model.EvidenceClause;
 import org.assay.ruleset.model.Requirement;
 import org.assay.ruleset.model.RulesetHeader;
+import org.assay.ruleset.model.Tighter;
 
 /** Reads one change of a requirement. Whatever it says, the requirement never asks for less. */
 final class ChangeReader {
@@ -107,6 +108,7 @@ final class ChangeReader {
         Optional<BigDecimal> weight = RequirementReader.weight(form).or(base::weight);
         Optional<Remedy> remedy = form.form("remedy", "a remedy").map(RemedyForm::read);
         Optional<Template> finding = expressions.template(form, "finding");
+        List<Tighter> asked = tighten();
         List<Branch> branches = reworded(finding, remedy).stream()
                 .map(branch -> branch.severity() == base.severity() ? branch.with(severity) : branch)
                 .toList();
@@ -120,7 +122,7 @@ final class ChangeReader {
                 weight,
                 base.appliesWhen(),
                 base.repeat(),
-                Tightening.of(branches, tighten(), severity, remedy.or(base::remedy)),
+                Tightening.of(branches, asked, severity, remedy.or(base::remedy)),
                 finding.orElse(base.finding()),
                 evidence(),
                 base.silenceIsNotMet(),
@@ -130,6 +132,7 @@ final class ChangeReader {
                 remedy.or(base::remedy),
                 mapsTo(),
                 base.origin().map(from -> from.changed(changes(), Optional.of(reason))),
+                asked,
                 form.at());
         Reasons.check(form, base);
         return new Reasons(header)

@@ -9,6 +9,7 @@ import org.assay.conditions.Phrases;
 import org.assay.conditions.Symbol;
 import org.assay.conditions.Template;
 import org.assay.conditions.Vocabulary;
+import org.assay.ruleset.model.Wording;
 
 /** Reads conditions and finding sentences, and notes their faults where they stand. */
 final class Expressions {
@@ -54,6 +55,11 @@ final class Expressions {
         return new Expressions(files, new RecordVocabulary(vocabulary, record), phrases);
     }
 
+    /** Returns the words of the language of the sentences. */
+    Phrases phrases() {
+        return phrases;
+    }
+
     /** Returns what may be read. */
     Vocabulary vocabulary() {
         return vocabulary;
@@ -86,13 +92,12 @@ final class Expressions {
 
     /** Returns what is said of a requirement that is not met where its author says nothing. */
     Template unmet(String title) {
-        return plain(phrases.say("unmet", title));
+        return Wording.unmet(title, phrases);
     }
 
     /** Returns a sentence without values. */
     Template plain(String text) {
-        String escaped = text.replace("{", "{{").replace("}", "}}");
-        return Template.parse(escaped, NOTHING, phrases).result().orElseThrow();
+        return Template.plain(text, phrases);
     }
 
     private static Datum written(Form form, String key) {

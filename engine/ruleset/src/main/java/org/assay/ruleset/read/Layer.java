@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assay.api.issue.Issue;
 import org.assay.api.issue.IssueCode;
@@ -17,7 +15,6 @@ import org.assay.api.ruleset.Indicator;
 import org.assay.api.ruleset.Removed;
 import org.assay.api.value.Form;
 import org.assay.conditions.Condition;
-import org.assay.conditions.Template;
 import org.assay.ruleset.model.Extension;
 import org.assay.ruleset.model.Frameworks;
 import org.assay.ruleset.model.Library;
@@ -138,12 +135,12 @@ record Layer(
         Expressions expressions = expressions(library);
         List<Requirement> requirements = new ArrayList<>();
         Mappings mappings = new Mappings(files, frameworks);
-        List<Requirement> taken = isComplete() ? takenOver(library, removed, translations) : List.of();
         if (isComplete()) {
+            List<Requirement> taken = takenOver(library, removed, translations);
             requirements.addAll(new ChangeFiles(files, header, expressions, mappings, removed).applyTo(taken));
         }
         requirements.addAll(new RequirementFiles(files, header, expressions, mappings).readAll());
-        translate(translations, expressions, requirements, taken, removed);
+        translate(translations, expressions, requirements, removed);
         return new NeverNotApplicable(files, form, library).applyTo(requirements);
     }
 
@@ -155,14 +152,10 @@ record Layer(
             Map<String, Translation> translations,
             Expressions expressions,
             List<Requirement> requirements,
-            List<Requirement> taken,
             List<Removed> removed) {
-        Set<Template> inherited = taken.stream()
-                .flatMap(requirement -> requirement.templates().stream())
-                .collect(Collectors.toSet());
         new TranslationFiles(files, header.locale())
                 .readAll((language, file) -> new TranslationReader(language, file, expressions)
-                        .ruleset(header, indicators(), requirements, removed, inherited))
+                        .ruleset(header, indicators(), requirements, removed))
                 .forEach(translation ->
                         translations.merge(translation.language(), translation, (below, above) -> above.over(below)));
     }

@@ -11,6 +11,7 @@ import org.assay.api.value.Form;
 import org.assay.conditions.Condition;
 import org.assay.conditions.Template;
 import org.assay.ruleset.model.Part;
+import org.assay.ruleset.model.Tighter;
 
 /** Reads what has to hold: one condition, or several with a sentence each. */
 final class PartsReader {

@@ -1,6 +1,7 @@
 package org.assay.ruleset.read;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.assay.api.ruleset.Basis;
 import org.assay.api.ruleset.Clause;
@@ -61,6 +62,7 @@ final class RequirementReader {
                 remedy,
                 mappings.read(form),
                 Optional.empty(),
+                List.of(),
                 form.at());
         Reasons.check(form, requirement);
         form.done();

@@ -2,15 +2,13 @@ package org.assay.ruleset.read;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.assay.api.issue.IssueCode;
 import org.assay.api.ruleset.Origin;
 import org.assay.api.ruleset.Remedy;
 import org.assay.api.value.Datum;
 import org.assay.api.value.Form;
 import org.assay.conditions.Template;
-import org.assay.ruleset.model.Branch;
-import org.assay.ruleset.model.Part;
+import org.assay.ruleset.model.OwnTexts;
 import org.assay.ruleset.model.Requirement;
 import org.assay.ruleset.model.Texts;
 
@@ -18,13 +16,13 @@ import org.assay.ruleset.model.Texts;
 final class RequirementTexts {
     private final Form form;
     private final Requirement requirement;
-    private final Set<Template> inherited;
+    private final OwnTexts own;
     private final TextForm texts;
 
-    RequirementTexts(Form form, Requirement requirement, Set<Template> inherited, TextForm texts) {
+    RequirementTexts(Form form, Requirement requirement, TextForm texts) {
         this.form = form;
         this.requirement = requirement;
-        this.inherited = inherited;
+        this.own = OwnTexts.of(requirement);
         this.texts = texts;
     }
 
@@ -44,34 +42,12 @@ final class RequirementTexts {
     }
 
     private void findings() {
-        List<Optional<Template>> own = sentences();
-        List<Datum> given = members("findings", own.size());
+        List<Datum> given = members("findings", own.findings().size());
         for (int at = 0; at < given.size(); at++) {
             if (!(given.get(at) instanceof Datum.Absent)) {
-                finding(form.member("findings", given.get(at)), own.get(at));
+                finding(form.member("findings", given.get(at)), own.findings().get(at));
             }
         }
-    }
-
-    /** The sentences that an author wrote in this ruleset: one for each part or branch, none where it has none. */
-    private List<Optional<Template>> sentences() {
-        List<Part> parts = requirement.branches().stream()
-                .flatMap(branch -> branch.finding().parts().stream())
-                .distinct()
-                .toList();
-        if (requirement.origin().isPresent()) {
-            return parts.stream()
-                    .map(Part::finding)
-                    .filter(finding -> finding.isPresent() && !inherited.contains(finding.get()))
-                    .toList();
-        }
-        return parts.isEmpty()
-                ? requirement.branches().stream().map(this::sentence).toList()
-                : parts.stream().map(Part::finding).toList();
-    }
-
-    private Optional<Template> sentence(Branch branch) {
-        return Optional.of(branch.finding().whole()).filter(sentence -> !sentence.equals(requirement.finding()));
     }
 
     private void finding(Form member, Optional<Template> own) {
@@ -80,21 +56,19 @@ final class RequirementTexts {
     }
 
     private void remedies() {
-        List<Branch> branches = requirement.origin().isPresent() ? List.of() : requirement.branches();
-        List<Datum> given = members("remedies", branches.size());
+        List<Datum> given = members("remedies", own.remedies().size());
         for (int at = 0; at < given.size(); at++) {
             if (!(given.get(at) instanceof Datum.Absent)) {
-                remedy(form.member("remedies", given.get(at)), branches.get(at));
+                remedy(form.member("remedies", given.get(at)), own.remedies().get(at));
             }
         }
     }
 
-    private void remedy(Form member, Branch branch) {
-        Optional<Remedy> own = branch.remedy().filter(remedy -> !branch.remedy().equals(requirement.remedy()));
-        if (own.isEmpty()) {
+    private void remedy(Form member, Optional<Remedy> remedy) {
+        if (remedy.isEmpty()) {
             nothing(member, "remedies", "remedy");
         } else {
-            member.form("remedies", "a remedy").ifPresent(remedy -> texts.remedy(remedy, own));
+            member.form("remedies", "a remedy").ifPresent(given -> texts.remedy(given, remedy));
         }
     }
 
@@ -113,8 +87,12 @@ final class RequirementTexts {
         form.invalid(
                 key,
                 "`" + key + "` has " + given.size() + " of " + expected
-                        + " entries: one for each branch or part of `" + requirement.id()
+                        + " entries: one for each " + listed() + " of `" + requirement.id()
                         + "`, in order, and `~` where it has none of its own");
         return List.of();
+    }
+
+    private String listed() {
+        return requirement.origin().isPresent() ? "entry of `tighten`" : "branch or part";
     }
 }

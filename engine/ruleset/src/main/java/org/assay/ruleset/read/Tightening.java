@@ -11,6 +11,7 @@ import org.assay.api.ruleset.Severity;
 import org.assay.conditions.Condition;
 import org.assay.ruleset.model.Branch;
 import org.assay.ruleset.model.Part;
+import org.assay.ruleset.model.Tighter;
 import org.assay.ruleset.model.Wording;
 
 /**

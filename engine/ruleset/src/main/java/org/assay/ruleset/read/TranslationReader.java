@@ -5,14 +5,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.assay.api.ruleset.Area;
 import org.assay.api.ruleset.Indicator;
 import org.assay.api.ruleset.NotApplicableReason;
 import org.assay.api.ruleset.Removed;
 import org.assay.api.value.Form;
-import org.assay.conditions.Template;
+import org.assay.conditions.Phrases;
 import org.assay.ruleset.model.Requirement;
 import org.assay.ruleset.model.RulesetHeader;
 import org.assay.ruleset.model.Texts;
@@ -22,28 +21,27 @@ import org.assay.ruleset.model.Translation;
 final class TranslationReader {
     private final String language;
     private final Form form;
-    private final Expressions own;
+    private final Phrases own;
     private final Expressions expressions;
 
     /** Makes a reader of a file beside one whose own sentences are read like this. */
     TranslationReader(String language, Form form, Expressions own) {
         this.language = language;
         this.form = form;
-        this.own = own;
+        this.own = own.phrases();
         this.expressions = own.in(language);
     }
 
-    /** Reads the translation of a ruleset, whose overlay inherits sentences from the rulesets below. */
+    /** Reads the translation of a ruleset. */
     Translation ruleset(
             RulesetHeader header,
             List<Indicator> indicators,
             List<Requirement> requirements,
-            List<Removed> removed,
-            Set<Template> inherited) {
+            List<Removed> removed) {
         Translation translation = new Translation(
                 language,
                 header(header, removed),
-                requirements(requirements, inherited),
+                requirements(requirements),
                 indicators("indicator of its own", indicators),
                 form.at());
         form.done();
@@ -79,7 +77,7 @@ final class TranslationReader {
         TextForm.members(form, section, what, words.keySet(), (given, key) -> texts.word(given, key, words.get(key)));
     }
 
-    private Map<String, Texts> requirements(List<Requirement> requirements, Set<Template> inherited) {
+    private Map<String, Texts> requirements(List<Requirement> requirements) {
         Map<String, Requirement> byId = new HashMap<>();
         requirements.forEach(requirement -> byId.putIfAbsent(requirement.id(), requirement));
         Map<String, Texts> read = new HashMap<>();
@@ -90,17 +88,17 @@ final class TranslationReader {
                 "requirement",
                 known,
                 (section, id) -> section.form(id, "the texts of a requirement")
-                        .map(texts -> requirement(texts, byId.get(id), inherited))
+                        .map(texts -> requirement(texts, byId.get(id)))
                         .ifPresent(texts -> read.put(id, texts)));
         return read;
     }
 
-    private Texts requirement(Form given, Requirement requirement, Set<Template> inherited) {
+    private Texts requirement(Form given, Requirement requirement) {
         TextForm texts = new TextForm(inside(requirement));
         given.text("title")
-                .filter(title -> isUnworded(requirement))
+                .filter(title -> requirement.isUnworded(own))
                 .ifPresent(title -> texts.sentence(requirement.finding(), expressions.unmet(title)));
-        return new RequirementTexts(given, requirement, inherited, texts).read();
+        return new RequirementTexts(given, requirement, texts).read();
     }
 
     private Expressions inside(Requirement requirement) {
@@ -108,13 +106,6 @@ final class TranslationReader {
                 .repeat()
                 .map(repeat -> expressions.readingAlso(repeat.record()))
                 .orElse(expressions);
-    }
-
-    private boolean isUnworded(Requirement requirement) {
-        return requirement
-                .finding()
-                .text()
-                .equals(own.unmet(requirement.title()).text());
     }
 
     private Map<String, Texts> indicators(String what, Collection<Indicator> indicators) {

@@ -1,6 +1,8 @@
 package org.assay.ruleset.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -9,6 +11,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.assay.api.issue.Issue;
+import org.assay.api.ruleset.Remedy;
 import org.assay.ruleset.model.Dictionary;
 import org.assay.ruleset.model.Ruleset;
 import org.assay.ruleset.read.Bases;
@@ -102,6 +105,52 @@ class TranslationsTest {
                 .singleElement()
                 .asString()
                 .contains("fr: 2 of 8 texts are missing: requirement week reason, requirement week finding");
+    }
+
+    private static SourceTree tightened(String french) {
+        SourceTree tree = overlay(french);
+        put(tree.files(), "changes/week.yaml", """
+                reason: We agreed on it.
+                tighten:
+                  - { holds: hours.voluntary = true }
+                  - { holds: hours.weekly <= 40, remedy: { do: Work 40., cause: Habit., effort: days } }
+                """);
+        return tree;
+    }
+
+    @Test
+    void whatToDoAboutWhatAnOverlayAsksBeyondIsTranslated() {
+        Ruleset overlay = read(tightened("""
+                        title: Surcouche
+                        requirements:
+                          week: { findings: [ Convenu., ~ ], remedies: [ ~, { do: Faites-en 40., cause: L'usage. } ] }
+                        """), base(complete()));
+
+        assertThat(warnings(overlay)).isEmpty();
+        assertThat(overlay.in(overlay.translations().get(0)).requirements().stream()
+                        .flatMap(requirement -> requirement.branches().stream())
+                        .flatMap(branch -> branch.remedy().stream()))
+                .extracting(Remedy::act, remedy -> remedy.cause().orElse(""))
+                .contains(tuple("Faites-en 40.", "L'usage."))
+                .doesNotContain(tuple("Work 40.", "Habit."));
+        assertThat(warnings(read(tightened("title: Surcouche\n"), base(complete()))))
+                .singleElement()
+                .asString()
+                .contains(
+                        "fr: 3 of 9 texts are missing: requirement week finding 1",
+                        "week remedy 2 do, requirement week remedy 2 cause");
+    }
+
+    @Test
+    void remediesThatAreNotThereAreRefusedAsTightened() {
+        String first = "requirements: { week: { remedies: [ { do: Faites-en 40. }, ~ ] } }\n";
+        String few = "requirements: { week: { remedies: [ ~ ] } }\n";
+
+        assertThatThrownBy(() -> read(tightened(first), base(complete())))
+                .hasMessageContaining("there is no remedy of its own to translate here; write `~`");
+        assertThatThrownBy(() -> read(tightened(few), base(complete())))
+                .hasMessageContaining(
+                        "`remedies` has 1 of 2 entries: one for each entry of `tighten` of `week`, in order");
     }
 
     @Test

@@ -1,9 +1,8 @@
-package org.assay.ruleset.read;
+package org.assay.ruleset.model;
 
 import java.util.Optional;
 import org.assay.api.ruleset.Remedy;
 import org.assay.api.ruleset.Severity;
-import org.assay.ruleset.model.Part;
 
 /**
  * One thing that an overlay asks beyond a requirement.
@@ -12,9 +11,9 @@ import org.assay.ruleset.model.Part;
  * @param severity how grave it is if only this does not hold; empty for as grave as the requirement
  * @param remedy what to do then; empty for the requirement's
  */
-record Tighter(Part part, Optional<Severity> severity, Optional<Remedy> remedy) {
+public record Tighter(Part part, Optional<Severity> severity, Optional<Remedy> remedy) {
     /** Returns whether it says anything of its own about a finding. */
-    boolean isFindingOfItsOwn() {
+    public boolean isFindingOfItsOwn() {
         return severity.isPresent() || remedy.isPresent();
     }
 }
