@@ -31,6 +31,11 @@ final class Prose implements Syntax.Reader<String> {
         return parsed.result().map(prose::whole).orElse(text);
     }
 
+    /** Returns a piece of an expression in words. */
+    static String of(Syntax syntax) {
+        return new Prose().whole(syntax);
+    }
+
     private String whole(Syntax syntax) {
         return syntax instanceof Syntax.Name || syntax instanceof Syntax.Path ? truth(syntax) : said(syntax);
     }

@@ -1,8 +1,11 @@
 package org.assay.api.description;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.assay.api.ruleset.BundleRef;
 import org.assay.api.ruleset.Indicator;
 import org.assay.api.ruleset.Removed;
@@ -20,6 +23,7 @@ import org.assay.api.ruleset.RulesetInfo;
  * @param indicators what its requirements ask, header facts included, sorted by id
  * @param derived ids of indicators that a plugin has to derive
  * @param parameters what its requirements are measured against, sorted by id
+ * @param scoring what it says of its score, by key
  */
 public record RulesetDescription(
         RulesetInfo info,
@@ -30,7 +34,8 @@ public record RulesetDescription(
         List<Removed> removed,
         List<Indicator> indicators,
         List<String> derived,
-        List<ParameterDescription> parameters) {
+        List<ParameterDescription> parameters,
+        SortedMap<String, String> scoring) {
     public RulesetDescription {
         bases = List.copyOf(bases);
         requirements = List.copyOf(requirements);
@@ -38,5 +43,6 @@ public record RulesetDescription(
         indicators = List.copyOf(indicators);
         derived = List.copyOf(derived);
         parameters = List.copyOf(parameters);
+        scoring = Collections.unmodifiableSortedMap(new TreeMap<>(scoring));
     }
 }

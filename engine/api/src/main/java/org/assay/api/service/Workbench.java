@@ -3,6 +3,7 @@ package org.assay.api.service;
 import java.nio.file.Path;
 import java.util.List;
 import org.assay.api.assessment.Reason;
+import org.assay.api.description.Comparison;
 import org.assay.api.description.ParameterDescription;
 import org.assay.api.description.RulesetDescription;
 import org.assay.api.issue.AssayException;
@@ -73,6 +74,9 @@ public interface Workbench {
      * @throws AssayException with {@code ruleset.unknown}, naming the known ones
      */
     RulesetDescription describe(RulesetSelector ruleset, List<String> languages);
+
+    /** Says what changed from one ruleset to another, or from one version of it to the next, in an auditor's words. */
+    Comparison compare(RulesetDescription before, RulesetDescription after);
 
     /** Returns every parameter that is loaded, the shared ones and those of rulesets, sorted by id. */
     List<ParameterDescription> parameters();

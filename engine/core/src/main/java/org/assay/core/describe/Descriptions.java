@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +21,7 @@ import org.assay.ruleset.model.HeaderFact;
 import org.assay.ruleset.model.Requirement;
 import org.assay.ruleset.model.RequirementCase;
 import org.assay.ruleset.model.Ruleset;
+import org.assay.ruleset.model.RulesetHeader;
 
 /** Says everything that the files of a ruleset say. */
 public final class Descriptions {
@@ -40,7 +43,16 @@ public final class Descriptions {
                 ruleset.removed(),
                 indicators(ruleset, languages),
                 ruleset.header().derived().stream().sorted().toList(),
-                ParameterDescriptions.of(ruleset));
+                ParameterDescriptions.of(ruleset),
+                scoring(ruleset.header()));
+    }
+
+    private static SortedMap<String, String> scoring(RulesetHeader header) {
+        return new TreeMap<>(Map.of(
+                "decimals",
+                String.valueOf(header.decimals()),
+                "determinations",
+                header.determinationsScore() ? "scored" : "shown"));
     }
 
     static ConditionText text(Condition condition) {

@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.assay.api.assessment.Reason;
+import org.assay.api.description.Comparison;
 import org.assay.api.description.ParameterDescription;
 import org.assay.api.description.RulesetDescription;
 import org.assay.api.issue.AssayException;
@@ -23,6 +24,7 @@ import org.assay.api.service.Workbench;
 import org.assay.core.catalogue.Catalogue;
 import org.assay.core.catalogue.CompiledRuleset;
 import org.assay.core.catalogue.Snapshot;
+import org.assay.core.compare.Comparing;
 import org.assay.core.describe.Descriptions;
 import org.assay.core.describe.ParameterDescriptions;
 import org.assay.core.mutation.Mutator;
@@ -124,6 +126,11 @@ public final class Bench implements Workbench {
                 .map(source -> RulesetReader.cases(source, ruleset.ruleset()))
                 .orElse(List.of());
         return Descriptions.of(ruleset.in(languages), cases, languages);
+    }
+
+    @Override
+    public Comparison compare(RulesetDescription before, RulesetDescription after) {
+        return Comparing.of(before, after);
     }
 
     @Override

@@ -31,6 +31,7 @@ public final class CommandRunner {
                 .addSubcommand(new PackCommand(console, engines))
                 .addSubcommand(beginnings(console, engines))
                 .addSubcommand(new DocCommand(console, engines))
+                .addSubcommand(new DiffCommand(console, engines))
                 .addSubcommand(new SchemaCommand(console, engines))
                 .addSubcommand(new ServeCommand(console, engines))
                 .addSubcommand(new AutoComplete.GenerateCompletion())

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.assay.api.assessment.Assessment;
 import org.assay.api.assessment.Reason;
+import org.assay.api.description.Comparison;
 import org.assay.api.description.ParameterDescription;
 import org.assay.api.description.RulesetDescription;
 import org.assay.api.issue.AssayException;
@@ -191,6 +192,12 @@ final class FakeEngine implements Engine, Engines {
             @Override
             public RulesetDescription describe(RulesetSelector ruleset, List<String> languages) {
                 return Descriptions.of(Descriptions.week());
+            }
+
+            @Override
+            public Comparison compare(RulesetDescription before, RulesetDescription after) {
+                BundleRef same = new BundleRef("sa-8000", "1.0.0", "sha256:1");
+                return new Comparison(same, same, Comparison.Relation.VERSIONS, List.of());
             }
 
             @Override

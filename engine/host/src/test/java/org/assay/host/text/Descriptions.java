@@ -70,7 +70,8 @@ public final class Descriptions {
                 List.of(),
                 List.of(HOURS),
                 List.of(),
-                List.of(limit(48)));
+                List.of(limit(48)),
+                new TreeMap<>());
     }
 
     /** Returns a parameter with this value everywhere and 44 in Morocco. */

@@ -85,7 +85,7 @@ public final class FolderReader {
     public Reading<Casebook> casebook(Path folder) {
         SourceTree tree = SourceTrees.of(folder);
         if (!tree.has("ruleset.yaml")) {
-            throw nothing(folder);
+            throw tree.has("bundle.yaml") ? noRuleset(folder) : nothing(folder);
         }
         Dictionary dictionary = dictionary(folder);
         Bases bases = Outline.of(tree).extended().isEmpty() ? Bases.NONE : bases(folder);
@@ -139,6 +139,13 @@ public final class FolderReader {
                 IssueCode.RULESET_UNREADABLE,
                 Location.of(folder.toString()),
                 "holds neither ruleset.yaml nor bundle.yaml; name the folder of a ruleset");
+    }
+
+    private static AssayException noRuleset(Path folder) {
+        return new AssayException(
+                IssueCode.RULESET_UNREADABLE,
+                Location.of(folder.toString()),
+                "holds indicators, parameters or frameworks; name the folder of a ruleset");
     }
 
     private static AssayException missing(Path folder, String what) {
