@@ -85,6 +85,86 @@ class NewIT {
     }
 
     @Test
+    void aNewOverlayIsInOrderAndCanBeUsed() throws Exception {
+        Cli.Run written = run(
+                "new", "overlay", "our-mills", "--extends", "labour", "--title", "Mills: ours", "--publisher", "Us");
+
+        assertThat(written.out()).contains("our-mills/ruleset.yaml", "our-mills/changes/", "our-mills/indicators/");
+        assertThat(folder.resolve("our-mills/ruleset.yaml")).content().contains("extends: [ labour ^1.0 ]");
+        assertThat(run("lint", "our-mills").err()).isEmpty();
+        assertThat(run("test", "our-mills").out()).contains("our-mills: 3 cases, all passed");
+        assertThat(run("diff", "labour", "our-mills").out())
+                .contains("our-mills is built on labour.", "Asks for more (1)", "our_mills.seen_by_workers is yes");
+        assertThat(run("pack", "our-mills").out()).contains("our-mills-0.1.0.jar");
+        helpsEditors(folder.resolve("our-mills"));
+    }
+
+    @Test
+    void anOverlayOfTwoRulesetsNamesTheirRequirementsWithThem() throws Exception {
+        run(
+                "new",
+                "overlay",
+                "both",
+                "--extends",
+                "sa-8000",
+                "--extends",
+                "labour@1.0.0",
+                "--title",
+                "B",
+                "--publisher",
+                "Us");
+
+        assertThat(folder.resolve("both/ruleset.yaml")).content().contains("extends: [ sa-8000 ^1.0, labour ^1.0 ]");
+        assertThat(run("lint", "both").err()).doesNotContain("[ruleset.");
+        assertThat(run("test", "both").out()).contains("both: 3 cases, all passed");
+
+        Cli.Run unknown = cli.run("new", "overlay", "none", "--extends", "labor", "--title", "B", "--publisher", "Us");
+        assertThat(unknown.status()).isEqualTo(2);
+        assertThat(unknown.err()).contains("did you mean `labour`");
+        assertThat(folder.resolve("none")).doesNotExist();
+    }
+
+    @Test
+    void aNewTranslationHoldsEveryTextAndIsCounted() throws Exception {
+        run("new", "overlay", "mills-fr", "--extends", "labour", "--title", "Mills", "--publisher", "Us");
+
+        Cli.Run written = run("new", "translation", "mills-fr", "--lang", "fr");
+        Cli.Run lint = run("lint", "mills-fr");
+
+        assertThat(written.out()).isEqualTo("mills-fr/i18n/fr.yaml\n");
+        assertThat(folder.resolve("mills-fr/i18n/fr.yaml"))
+                .content()
+                .contains("# Mills\ntitle:\n", """
+                    findings:
+                      # No representative of the workers has looked at this in the last 12 months.
+                      -
+                    remedies:
+                      # Go through it with a representative whom the workers have chosen""", "\n      - do:\n", "\n        cause:\n");
+        assertThat(lint.err())
+                .containsPattern("fr: 7 of \\d+ texts are missing: title")
+                .doesNotContain("error");
+        helpsEditors(folder.resolve("mills-fr"));
+
+        Rules.edit(folder.resolve("mills-fr/i18n/fr.yaml"), "# Mills\ntitle:", "title: Filatures   # good");
+        Cli.Run again = run("new", "translation", "mills-fr", "--lang", "fr");
+        assertThat(again.err()).contains("mills-fr/i18n/fr.yaml is there already and stays as it is; 6 of ");
+        assertThat(again.out()).startsWith("requirements:\n").doesNotContain("title:");
+        assertThat(folder.resolve("mills-fr/i18n/fr.yaml")).content().contains("title: Filatures   # good");
+    }
+
+    @Test
+    void aTranslationOfARulesetThatSpeaksOnlyItsOwnLanguageFitsItsSchemaEmpty() throws Exception {
+        Rules.copy(Repository.RULESETS.resolve("labour"), folder.resolve("labour"));
+        run("new", "translation", "labour", "--lang", "de");
+
+        assertThat(run("lint", "labour").err()).containsPattern("de: (\\d+) of \\1 texts are missing");
+        helpsEditors(folder.resolve("labour/i18n/de.yaml"));
+        Cli.Run own = cli.run("new", "translation", "labour", "--lang", "en");
+        assertThat(own.status()).isEqualTo(2);
+        assertThat(own.err()).contains("a translation is for another language");
+    }
+
+    @Test
     void nothingIsWrittenOver() throws Exception {
         run("new", "ruleset", "twice", "--title", "A", "--publisher", "Us");
         Files.delete(folder.resolve("twice/README.md"));

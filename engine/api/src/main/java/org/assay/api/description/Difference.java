@@ -3,6 +3,7 @@ package org.assay.api.description;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One requirement, limit, question or ruleset that is not the same in two rulesets.
@@ -26,6 +27,9 @@ public record Difference(
         String reason,
         List<String> readBy,
         List<Change> changes) {
+    /** What leaves as it is what is asked. */
+    private static final Set<String> BESIDE = Set.of("weight", "clause", "area", "maps_to");
+
     /** What can differ. */
     public enum Subject {
         /** What the ruleset says of itself: its areas, when it is in force, how it scores. */
@@ -76,12 +80,21 @@ public record Difference(
         changes = changes.stream().sorted(Comparator.comparing(Change::effect)).toList();
     }
 
+    private Effect changed() {
+        return changes.stream()
+                .filter(change -> !BESIDE.contains(change.aspect()) && change.effect() != Effect.WORDS)
+                .findFirst()
+                .or(() -> changes.stream().findFirst())
+                .map(Change::effect)
+                .orElse(Effect.OTHER);
+    }
+
     /** Returns what the whole difference means: the first of its changes that is not only of words, if there is any. */
     public Effect effect() {
         return switch (kind) {
             case REMOVED -> subject == Subject.REQUIREMENT ? Effect.LESS : Effect.OTHER;
             case ADDED -> subject == Subject.REQUIREMENT ? Effect.MORE : Effect.OTHER;
-            case CHANGED -> changes.stream().map(Change::effect).findFirst().orElse(Effect.OTHER);
+            case CHANGED -> changed();
         };
     }
 }

@@ -6,6 +6,7 @@ import org.assay.api.assessment.Reason;
 import org.assay.api.description.Comparison;
 import org.assay.api.description.ParameterDescription;
 import org.assay.api.description.RulesetDescription;
+import org.assay.api.description.TranslationDescription;
 import org.assay.api.issue.AssayException;
 import org.assay.api.issue.Issue;
 import org.osgi.annotation.versioning.ProviderType;
@@ -74,6 +75,14 @@ public interface Workbench {
      * @throws AssayException with {@code ruleset.unknown}, naming the known ones
      */
     RulesetDescription describe(RulesetSelector ruleset, List<String> languages);
+
+    /**
+     * Says what there is to translate in a folder of a ruleset or of the shared indicators, and what of it is translated.
+     *
+     * @param language a BCP 47 tag such as {@code fr}
+     * @throws AssayException if the folder has faults, or that is its own language
+     */
+    TranslationDescription translation(Path folder, String language);
 
     /** Says what changed from one ruleset to another, or from one version of it to the next, in an auditor's words. */
     Comparison compare(RulesetDescription before, RulesetDescription after);

@@ -11,6 +11,7 @@ import org.assay.api.assessment.Reason;
 import org.assay.api.description.Comparison;
 import org.assay.api.description.ParameterDescription;
 import org.assay.api.description.RulesetDescription;
+import org.assay.api.description.TranslationDescription;
 import org.assay.api.issue.AssayException;
 import org.assay.api.issue.Issue;
 import org.assay.api.issue.Location;
@@ -27,6 +28,7 @@ import org.assay.core.catalogue.Snapshot;
 import org.assay.core.compare.Comparing;
 import org.assay.core.describe.Descriptions;
 import org.assay.core.describe.ParameterDescriptions;
+import org.assay.core.describe.TranslationDescriptions;
 import org.assay.core.mutation.Mutator;
 import org.assay.ruleset.model.Parameter;
 import org.assay.ruleset.model.RequirementCase;
@@ -126,6 +128,11 @@ public final class Bench implements Workbench {
                 .map(source -> RulesetReader.cases(source, ruleset.ruleset()))
                 .orElse(List.of());
         return Descriptions.of(ruleset.in(languages), cases, languages);
+    }
+
+    @Override
+    public TranslationDescription translation(Path folder, String language) {
+        return TranslationDescriptions.of(reader(), folder, language);
     }
 
     @Override

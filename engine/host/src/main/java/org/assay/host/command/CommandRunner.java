@@ -53,6 +53,8 @@ public final class CommandRunner {
         boolean isSomebodyThere = Interview.isSomebodyThere();
         return new CommandLine(new NewCommand())
                 .addSubcommand(new NewRulesetCommand(console, engines, isSomebodyThere))
+                .addSubcommand(new NewOverlayCommand(console, engines, isSomebodyThere))
+                .addSubcommand(new NewTranslationCommand(console, engines, isSomebodyThere))
                 .addSubcommand(new NewProfileCommand(console, engines, isSomebodyThere));
     }
 

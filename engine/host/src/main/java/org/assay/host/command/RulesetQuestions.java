@@ -12,6 +12,17 @@ final class RulesetQuestions {
             Optional.empty(),
             RulesetQuestions::isPath,
             "the name of a folder");
+    static final Question TRANSLATED = new Question(
+            "DIR",
+            "Which folder shall be translated?",
+            Optional.empty(),
+            RulesetQuestions::isPath,
+            "the name of a folder");
+    static final Question EXTENDED = Question.of(
+            "--extends",
+            "Which rulesets does it extend? (`assay list rulesets` names them; join several by commas)",
+            "[a-z][a-z0-9-]*(@[0-9.]+)?(, *[a-z][a-z0-9-]*(@[0-9.]+)?)*",
+            "ids of rulesets, joined by commas");
     static final Question TITLE = Question.text("--title", "What do people call it?");
     static final Question PUBLISHER = Question.text("--publisher", "Who publishes it and answers for it?");
     static final Question LICENCE =

@@ -19,6 +19,7 @@ import org.assay.api.assessment.Reason;
 import org.assay.api.description.Comparison;
 import org.assay.api.description.ParameterDescription;
 import org.assay.api.description.RulesetDescription;
+import org.assay.api.description.TranslationDescription;
 import org.assay.api.issue.AssayException;
 import org.assay.api.issue.Issue;
 import org.assay.api.issue.IssueCode;
@@ -192,6 +193,11 @@ final class FakeEngine implements Engine, Engines {
             @Override
             public RulesetDescription describe(RulesetSelector ruleset, List<String> languages) {
                 return Descriptions.of(Descriptions.week());
+            }
+
+            @Override
+            public TranslationDescription translation(Path folder, String language) {
+                return new TranslationDescription("Code", "en", language, List.of());
             }
 
             @Override

@@ -36,11 +36,12 @@ public final class Translations {
     private static Stream<Issue> warning(Translation translation, List<Translatable> all) {
         List<Translatable> missing =
                 all.stream().filter(text -> !text.translated()).toList();
+        long texts = all.stream().filter(text -> !text.own().isEmpty()).count();
         if (missing.isEmpty()) {
             return Stream.empty();
         }
         String first = missing.stream().limit(NAMED).map(Translatable::label).collect(Collectors.joining(", "));
-        String message = translation.language() + ": " + missing.size() + " of " + all.size() + " texts are missing: "
+        String message = translation.language() + ": " + missing.size() + " of " + texts + " texts are missing: "
                 + first + (missing.size() > NAMED ? ", ..." : "");
         return Stream.of(Issue.warning(IssueCode.LINT_TRANSLATION, translation.at(), message));
     }

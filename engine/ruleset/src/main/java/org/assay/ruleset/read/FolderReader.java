@@ -83,7 +83,15 @@ public final class FolderReader {
      * @throws AssayException if it holds no {@code ruleset.yaml}, or the indicators, parameters or frameworks have faults
      */
     public Reading<Casebook> casebook(Path folder) {
-        SourceTree tree = SourceTrees.of(folder);
+        return casebook(folder, SourceTrees.of(folder));
+    }
+
+    /**
+     * The same, of files that are not all in the folder.
+     *
+     * @throws AssayException as without them
+     */
+    public Reading<Casebook> casebook(Path folder, SourceTree tree) {
         if (!tree.has("ruleset.yaml")) {
             throw tree.has("bundle.yaml") ? noRuleset(folder) : nothing(folder);
         }

@@ -43,13 +43,13 @@ final class RequirementTexts {
             sentence(requirement.finding(), true, "finding");
         }
         OwnTexts own = OwnTexts.of(requirement);
-        each(own.findings(), (at, sentence) -> {
+        listed("findings", own.findings(), (at, sentence) -> {
             if (said().anyMatch(sentence::equals)) {
                 sentence(sentence, true, "findings", at);
             }
         });
         requirement.remedy().ifPresent(remedy -> remedy(remedy, true, "remedy"));
-        each(own.remedies(), (at, remedy) -> remedy(remedy, true, "remedies", at));
+        listed("remedies", own.remedies(), (at, remedy) -> remedy(remedy, true, "remedies", at));
         inherited();
         return found;
     }
@@ -77,10 +77,22 @@ final class RequirementTexts {
         void at(String number, T text);
     }
 
-    private static <T> void each(List<Optional<T>> listed, Placed<T> reader) {
-        for (int at = 0; at < listed.size(); at++) {
+    /** Each member of a list has a place, whether it has a text of its own or not; a list without any is not there. */
+    private <T> void listed(String key, List<Optional<T>> members, Placed<T> reader) {
+        int start = found.size();
+        boolean any = false;
+        for (int at = 0; at < members.size(); at++) {
             String number = String.valueOf(at);
-            listed.get(at).ifPresent(text -> reader.at(number, text));
+            int before = found.size();
+            members.get(at).ifPresent(text -> reader.at(number, text));
+            if (found.size() > before) {
+                any = true;
+            } else {
+                add("", true, true, key, number);
+            }
+        }
+        if (!any) {
+            found.subList(start, found.size()).clear();
         }
     }
 

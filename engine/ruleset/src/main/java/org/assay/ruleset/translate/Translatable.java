@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
  * A text that a reader may see, and that can be said in another language.
  *
  * @param path the keys under which a translation holds it; the member of a list by its number, from 0
- * @param own as the author wrote it
+ * @param own as the author wrote it; empty for a member of a list that has no text of its own
  * @param translated whether the translation says it
  * @param here whether the ruleset's own translation can hold it, and not only that of a ruleset it extends
  */
