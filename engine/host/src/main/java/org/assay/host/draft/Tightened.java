@@ -63,8 +63,12 @@ record Tightened(RulesetDescription ruleset, RequirementDescription requirement,
     /** Returns the answers of the case as YAML, between braces. */
     String given() {
         return met.given().entrySet().stream()
-                .map(given -> given.getKey() + ": " + YamlText.scalar(given.getValue()))
+                .map(given -> given.getKey() + ": " + scalar(given.getValue()))
                 .collect(Collectors.joining(", "));
+    }
+
+    private static String scalar(String answer) {
+        return answer.matches("[0-9]{1,9}(\\.[0-9]{1,9})?") ? answer : YamlText.scalar(answer);
     }
 
     /** Returns what it comes to if what an overlay asks beyond is not answered. */
