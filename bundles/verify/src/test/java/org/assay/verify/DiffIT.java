@@ -203,7 +203,7 @@ class DiffIT {
                         "Asks for more (",
                         "labour.7.2 Longest week with overtime, as the members agreed\n",
                         "Reason: The members agreed on a longest week that is shorter than the standard's.\n",
-"+ met only if also: hours.weekly_max is at most garment.limit.weekly_max\n",
+                        "+ met only if also: hours.weekly_max is at most garment.limit.weekly_max\n",
                         "New (",
                         "anti-corruption.5.1 ",
                         "+ taken over from anti-corruption, ");

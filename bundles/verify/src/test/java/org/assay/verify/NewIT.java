@@ -134,7 +134,11 @@ class NewIT {
         assertThat(written.out()).isEqualTo("mills-fr/i18n/fr.yaml\n");
         assertThat(folder.resolve("mills-fr/i18n/fr.yaml"))
                 .content()
-                .contains("# Mills\ntitle:\n", "    findings:\n      # No representative of the workers has looked at this in the last 12 months.\n      -\n    remedies:\n      # Go through it with a representative whom the workers have chosen", "\n      - do:\n", "\n        cause:\n");
+                .contains(
+                        "# Mills\ntitle:\n",
+                        "    findings:\n      # No representative of the workers has looked at this in the last 12 months.\n      -\n    remedies:\n      # Go through it with a representative whom the workers have chosen",
+                        "\n      - do:\n",
+                        "\n        cause:\n");
         assertThat(lint.err())
                 .containsPattern("fr: 7 of \\d+ texts are missing: title")
                 .doesNotContain("error");
