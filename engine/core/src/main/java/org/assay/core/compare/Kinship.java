@@ -5,11 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.assay.api.description.Comparison.Relation;
 import org.assay.api.description.RequirementDescription;
-import org.assay.api.description.RequirementDescription.Origin;
 import org.assay.api.description.RulesetDescription;
+import org.assay.api.ruleset.Origin;
+import org.assay.api.ruleset.Removed;
 
 /** How two rulesets belong together, and which requirement of the one is which of the other. */
 final class Kinship {
@@ -77,47 +77,24 @@ final class Kinship {
 
     private String keyBefore(RequirementDescription requirement) {
         return relation == Relation.BASE_OF
-                ? idBelow(requirement, before, after)
+                ? idBelow(requirement, after)
                 : requirement.info().id();
     }
 
     private String keyAfter(RequirementDescription requirement) {
         return relation == Relation.BUILT_ON
-                ? idBelow(requirement, after, before)
+                ? idBelow(requirement, before)
                 : requirement.info().id();
     }
 
     /** Returns the id of an overlay's requirement in a ruleset below; none of theirs if it is not from there. */
-    private static String idBelow(
-            RequirementDescription requirement, RulesetDescription overlay, RulesetDescription base) {
-        return requirement
-                .origin()
-                .flatMap(origin -> idBelow(origin, overlay, base))
+    private static String idBelow(RequirementDescription requirement, RulesetDescription base) {
+        return requirement.origin().stream()
+                .flatMap(origin -> origin.chain().stream())
+                .filter(origin -> origin.ruleset().equals(base.info().id()))
+                .map(Origin::requirement)
+                .findFirst()
                 .orElse("+" + requirement.info().id());
-    }
-
-    /** A ruleset further down is not where the requirement was taken from; what lies between may have renamed it. */
-    private static Optional<String> idBelow(Origin origin, RulesetDescription overlay, RulesetDescription base) {
-        String id = base.info().id();
-        if (origin.ruleset().equals(id)) {
-            return Optional.of(origin.requirement());
-        }
-        return isRightBelow(id, overlay)
-                ? Optional.empty()
-                : Stream.of(withoutPrefix(origin.requirement(), id), origin.requirement())
-                        .filter(candidate -> has(base, candidate))
-                        .findFirst();
-    }
-
-    private static boolean isRightBelow(String base, RulesetDescription overlay) {
-        return overlay.requirements().stream()
-                .flatMap(requirement -> requirement.origin().stream())
-                .anyMatch(origin -> origin.ruleset().equals(base));
-    }
-
-    private static boolean has(RulesetDescription ruleset, String id) {
-        return ruleset.requirements().stream()
-                .anyMatch(requirement -> requirement.info().id().equals(id));
     }
 
     /** Returns why the overlay leaves out a requirement of the ruleset below, or of its own version before. */
@@ -127,12 +104,8 @@ final class Kinship {
         return after.removed().stream()
                 .filter(removed -> removed.requirement().equals(id)
                         || removed.requirement().equals(whole))
-                .map(RulesetDescription.Removed::reason)
+                .map(Removed::reason)
                 .findFirst()
                 .orElse("");
-    }
-
-    private static String withoutPrefix(String id, String ruleset) {
-        return id.startsWith(ruleset + ".") ? id.substring(ruleset.length() + 1) : id;
     }
 }

@@ -78,6 +78,16 @@ final class RequirementChanges {
                     evidence(is),
                     word + ": " + evidence(is) + ", was " + evidence(was));
         }
+        if (before.neverNotApplicable() != after.neverNotApplicable()) {
+            changes.say(
+                    "never_not_applicable",
+                    after.neverNotApplicable() ? Effect.MORE : Effect.LESS,
+                    String.valueOf(before.neverNotApplicable()),
+                    String.valueOf(after.neverNotApplicable()),
+                    after.neverNotApplicable()
+                            ? "nobody may say any more that it does not apply"
+                            : "a person may now say that it does not apply");
+        }
         if (before.silenceIsNotMet() != after.silenceIsNotMet()) {
             String words =
                     "an answer that is not given counts as " + (after.silenceIsNotMet() ? "not met" : "no evidence");

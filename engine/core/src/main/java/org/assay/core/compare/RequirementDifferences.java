@@ -10,7 +10,7 @@ import org.assay.api.description.Difference.Effect;
 import org.assay.api.description.Difference.Kind;
 import org.assay.api.description.Difference.Subject;
 import org.assay.api.description.RequirementDescription;
-import org.assay.api.description.RequirementDescription.Origin;
+import org.assay.api.ruleset.Origin;
 import org.assay.core.compare.Kinship.Pair;
 
 /** Compares the requirements of two rulesets. */

@@ -71,7 +71,7 @@ final class DiffCommand implements Callable<Integer> {
     public Integer call() {
         output.ifPresent(OutputFile::requireWritable);
         try (Engine engine = engines.start()) {
-            rules.load(engine);
+            rules.load(engine, console);
             TreeFormats formats = new TreeFormats(engine.treeWriters());
             formats.require(format);
             Comparison comparison = compared(engine);
