@@ -111,7 +111,7 @@ class EvaluateIT {
     @Test
     void aRulesetThatIsNotForACompanySaysSoAndWhyInPlaceOfJudgingIt(@TempDir Path work) throws Exception {
         Path rules = Rules.minimal(work, "2.0.0");
-        Rules.edit(rules.resolve("ruleset.yaml"), "title:", "applies_when: sector = \"ISIC-3100\"\ntitle:");
+        Rules.edit(rules.resolve("ruleset.yaml"), "publisher:", "applies_when: sector = \"ISIC-3100\"\npublisher:");
         String[] asked = {"mill.yaml", "--rulesets-from", rules.toString(), "--ruleset", "minimal"};
 
         Cli.Run run = evaluate(asked);

@@ -4,6 +4,7 @@ import static org.assay.api.ruleset.Outcome.MET;
 import static org.assay.api.ruleset.Severity.CRITICAL;
 import static org.assay.api.ruleset.Severity.MAJOR;
 import static org.assay.api.ruleset.Severity.MINOR;
+import static org.assay.api.ruleset.Severity.ZERO_TOLERANCE;
 import static org.assay.core.scoring.Given.all;
 import static org.assay.core.scoring.Given.blank;
 import static org.assay.core.scoring.Given.notMet;
@@ -36,6 +37,13 @@ class OpenCapsTest {
     void togetherWithFindingsMadeTheyLimitFurther() {
         assertThat(caps(notMet("1", CRITICAL), notMet("2", CRITICAL), blank("3", CRITICAL)))
                 .containsExactly(new Cap("E", "3", "3 could be a critical finding, one of 3: at most E", true));
+    }
+
+    @Test
+    void whatIsMilderIsNotNamedBesideWhatLimitsAloneAsFar() {
+        assertThat(caps(blank("1", ZERO_TOLERANCE), blank("2", CRITICAL), blank("3", CRITICAL), blank("4", CRITICAL)))
+                .extracting(Cap::requirement)
+                .containsExactly("1");
     }
 
     @Test

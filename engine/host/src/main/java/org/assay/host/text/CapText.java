@@ -49,11 +49,15 @@ final class CapText {
         boolean open = result.interval()
                 .filter(interval -> interval.low().compareTo(interval.high()) < 0)
                 .isPresent();
-        String grade = "at most " + caps.get(0).limit() + (result.grade().isEmpty() ? " and the grade withheld" : "");
+        String grade = "at most " + caps.get(0).limit() + (withholds() ? " and no grade" : "");
         return (open
                         ? "from " + Words.score(result.rawScore()) + " to "
                         : fromTo(result.rawScore(), result.score()) + ", ")
                 + grade + ", by " + findings() + milder();
+    }
+
+    private boolean withholds() {
+        return strictest(caps).stream().map(Cap::requirement).anyMatch(id -> counted(id) == Severity.ZERO_TOLERANCE);
     }
 
     private String idle() {

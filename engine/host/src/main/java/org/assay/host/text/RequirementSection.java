@@ -41,7 +41,8 @@ final class RequirementSection {
                 .filter(isFinding(severity).and(is(Outcome.PARTLY_MET)))
                 .count();
         boolean milder = partly > 0 && severity.milder() != severity;
-        String note = milder ? ", of which " + partly + " met in part: counts as " + Words.of(severity.milder()) : "";
+        String verbs = partly == 1 ? " is met in part and counts as " : " are met in part and count as ";
+        String note = milder ? ", of which " + partly + verbs + Words.of(severity.milder()) : "";
         group(
                 Words.of(severity).toUpperCase(Locale.ROOT) + " findings",
                 note,

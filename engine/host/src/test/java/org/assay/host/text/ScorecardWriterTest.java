@@ -42,7 +42,7 @@ class ScorecardWriterTest {
         String text = text(Examples.in(State.SCORED, "D", Outcome.PARTLY_MET), Style.PLAIN, false);
 
         assertThat(text)
-                .contains("MINOR findings (1, of which 1 met in part: counts as observation)")
+                .contains("MINOR findings (1, of which 1 is met in part and counts as observation)")
                 .contains("PARTLY MET · MINOR, counts as observation · standard");
     }
 
