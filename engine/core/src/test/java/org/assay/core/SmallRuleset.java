@@ -20,6 +20,7 @@ import org.assay.ruleset.model.Dictionary;
 import org.assay.ruleset.model.Parameters;
 import org.assay.ruleset.model.Requirement;
 import org.assay.ruleset.read.Bases;
+import org.assay.ruleset.read.Casebook;
 import org.assay.ruleset.read.DictionaryReader;
 import org.assay.ruleset.read.Foundation;
 import org.assay.ruleset.read.ParametersReader;
@@ -163,6 +164,13 @@ public final class SmallRuleset {
                 Bases.of(List.of(small(requirement, ""), new SourceTree("overlay", below))));
     }
 
+    /** Reads a ruleset of one requirement called {@code r}, and its cases. */
+    public static Casebook withCases(String requirement, String header, String... cases) {
+        SourceTree tree = small(requirement, header);
+        put(tree.files(), "requirements/all/r.cases.yaml", "- { " + String.join(" }\n- { ", cases) + " }\n");
+        return RulesetReader.readWithCases(tree, foundation(Bases.NONE)).orThrow();
+    }
+
     private static SourceTree small(String requirement, String header) {
         SortedMap<String, byte[]> files = new TreeMap<>();
         put(files, "ruleset.yaml", HEADER + header);
@@ -171,9 +179,12 @@ public final class SmallRuleset {
     }
 
     private static CompiledRuleset compiled(SourceTree tree, Bases bases) {
+        return CompiledRuleset.of(RulesetReader.read(tree, foundation(bases)).orThrow());
+    }
+
+    private static Foundation foundation(Bases bases) {
         Dictionary dictionary = dictionary();
-        Foundation foundation = new Foundation(dictionary, parameters(dictionary), Optional.empty(), bases);
-        return CompiledRuleset.of(RulesetReader.read(tree, foundation).orThrow());
+        return new Foundation(dictionary, parameters(dictionary), Optional.empty(), bases);
     }
 
     private static Dictionary dictionary() {

@@ -39,29 +39,45 @@ public final class ProfileForm {
         return new Answer(indicator, new ProfileForm(issues).observations(datum), at);
     }
 
+    /** Reads the certificates under {@code certificates}. */
+    public static List<Certificate> certificates(Form form) {
+        return form.forms("certificates", "a certificate").stream()
+                .map(ProfileForm::certificate)
+                .toList();
+    }
+
+    /** Reads what people determined under {@code determinations}. */
+    public static List<Determination> determinations(Form form) {
+        return form.forms("determinations", "a determination").stream()
+                .map(ProfileForm::determination)
+                .toList();
+    }
+
+    /** Reads the site under {@code site}. */
+    public static Optional<Party> site(Form form) {
+        return form.form("site", "a site").map(ProfileForm::party);
+    }
+
     private CompanyProfile profile(Form form) {
         CompanyProfile profile = new CompanyProfile(
                 form.requiredText("id"),
                 form.text("name"),
-                form.form("company", "a company").map(this::party),
-                form.form("site", "a site").map(this::party),
+                form.form("company", "a company").map(ProfileForm::party),
+                site(form),
                 form.text("country"),
                 form.text("region"),
                 form.text("sector"),
                 employees(form),
-                form.form("period", "a period").flatMap(this::period),
+                period(form),
                 answers(form),
-                form.forms("certificates", "a certificate").stream()
-                        .map(this::certificate)
-                        .toList(),
-                form.forms("determinations", "a determination").stream()
-                        .map(this::determination)
-                        .toList());
+                certificates(form),
+                determinations(form));
         form.done();
         return profile;
     }
 
-    private Optional<Integer> employees(Form form) {
+    /** Reads the number of people under {@code employees}. */
+    public static Optional<Integer> employees(Form form) {
         return form.number("employees").flatMap(number -> {
             if (number.signum() < 0 || number.stripTrailingZeros().scale() > 0 || number.precision() > 9) {
                 form.invalid("employees", "`employees` must be a whole number of people, 0 or more, not " + number);
@@ -71,13 +87,18 @@ public final class ProfileForm {
         });
     }
 
-    private Party party(Form form) {
+    private static Party party(Form form) {
         Party party = new Party(form.requiredText("id"), form.text("name"), form.text("os_id"));
         form.done();
         return party;
     }
 
-    private Optional<ReportingPeriod> period(Form form) {
+    /** Reads the reporting period under {@code period}. */
+    public static Optional<ReportingPeriod> period(Form form) {
+        return form.form("period", "a period").flatMap(ProfileForm::days);
+    }
+
+    private static Optional<ReportingPeriod> days(Form form) {
         var from = form.date("from");
         var to = form.date("to");
         form.require("from", from, null);
@@ -174,7 +195,7 @@ public final class ProfileForm {
                 .orElse(Evidence.DECLARED);
     }
 
-    private Certificate certificate(Form form) {
+    private static Certificate certificate(Form form) {
         Certificate certificate = new Certificate(
                 form.requiredText("standard"),
                 form.text("edition"),
@@ -188,7 +209,7 @@ public final class ProfileForm {
         return certificate;
     }
 
-    private Determination determination(Form form) {
+    private static Determination determination(Form form) {
         Determination determination = new Determination(
                 form.requiredText("requirement"),
                 form.require("outcome", form.word("outcome", Outcome.class), Outcome.NO_EVIDENCE),

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.assay.api.assessment.ScoredBy;
 import org.assay.api.profile.CompanyProfile;
 import org.assay.api.profile.Determination;
 import org.assay.api.ruleset.Outcome;
@@ -13,6 +14,7 @@ import org.assay.core.facts.Remark;
 import org.assay.core.judge.Judgement;
 import org.assay.core.scoring.Verdict;
 import org.assay.ruleset.model.Requirement;
+import org.assay.ruleset.model.RulesetHeader;
 
 /**
  * What people determined about one requirement.
@@ -21,13 +23,26 @@ import org.assay.ruleset.model.Requirement;
  * @param scoring what counts in place of the computed outcome; empty where that counts itself
  * @param notes why determinations do not count where determinations do
  */
-record Determined(Optional<Determination> shown, Optional<Determination> scoring, List<Remark> notes) {
+public record Determined(Optional<Determination> shown, Optional<Determination> scoring, List<Remark> notes) {
     private static final Comparator<Determination> BY_DATE =
             Comparator.comparing(one -> one.date().orElseThrow());
     private static final Remark ZERO_TOLERANCE = Remark.of("determination.zero_tolerance");
 
+    /** Looks up what was determined about a requirement of a ruleset, which says whether that counts. */
+    public static Determined of(
+            RulesetHeader header,
+            Requirement requirement,
+            CompanyProfile profile,
+            Judgement judgement,
+            LocalDate asOf) {
+        String key = header.id() + "/" + requirement.id();
+        return header.determinationsScore()
+                ? scored(profile, key, requirement, judgement, asOf)
+                : shown(profile, key, requirement);
+    }
+
     /** Looks up what was determined, in a ruleset whose determinations are shown only. */
-    static Determined shown(CompanyProfile profile, String key, Requirement requirement) {
+    private static Determined shown(CompanyProfile profile, String key, Requirement requirement) {
         List<Determination> all = of(profile, key);
         List<Remark> notes =
                 all.stream().flatMap(one -> refusal(one, requirement).stream()).toList();
@@ -35,7 +50,7 @@ record Determined(Optional<Determination> shown, Optional<Determination> scoring
     }
 
     /** Looks up what was determined, in a ruleset whose determinations count. */
-    static Determined scored(
+    private static Determined scored(
             CompanyProfile profile, String key, Requirement requirement, Judgement judgement, LocalDate asOf) {
         List<Determination> all = of(profile, key);
         Optional<Determination> counts = all.stream()
@@ -89,6 +104,11 @@ record Determined(Optional<Determination> shown, Optional<Determination> scoring
     private static boolean isZeroTolerance(Judgement judgement) {
         return Stream.concat(Stream.of(judgement), judgement.parts().stream())
                 .anyMatch(one -> one.outcome().isFinding() && one.verdict().severity() == Severity.ZERO_TOLERANCE);
+    }
+
+    /** Returns which of the two outcomes counts. */
+    public ScoredBy by() {
+        return scoring.isPresent() ? ScoredBy.DETERMINATION : ScoredBy.COMPUTED;
     }
 
     /** Returns the verdict that counts; empty where the computed one does. */

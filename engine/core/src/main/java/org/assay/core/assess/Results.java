@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.assay.api.assessment.RecordResult;
 import org.assay.api.assessment.RequirementResult;
 import org.assay.api.assessment.RulesetResult;
-import org.assay.api.assessment.ScoredBy;
 import org.assay.api.profile.CompanyProfile;
 import org.assay.api.profile.Determination;
 import org.assay.api.ruleset.Area;
@@ -122,16 +121,9 @@ final class Results {
                 told,
                 judgement,
                 explainer,
-                determined(requirement, judgement, facts),
+                Determined.of(ruleset.ruleset().header(), requirement, profile, judgement, facts.asOf()),
                 finding && explainer.crossChecked(),
                 finding && explainer.toConfirm());
-    }
-
-    private Determined determined(Requirement requirement, Judgement judgement, FactSheet facts) {
-        String key = info().id() + "/" + requirement.id();
-        return ruleset.ruleset().header().determinationsScore()
-                ? Determined.scored(profile, key, requirement, judgement, facts.asOf())
-                : Determined.shown(profile, key, requirement);
     }
 
     private RequirementResult result(Explained one, ScoreSheet sheet) {
@@ -155,7 +147,7 @@ final class Results {
                 sheet.pointsOf(requirement.id()),
                 sheet.contributionOf(requirement.id()),
                 one.determined.shown(),
-                one.determined.scoring().isPresent() ? ScoredBy.DETERMINATION : ScoredBy.COMPUTED,
+                one.determined.by(),
                 finding ? one.remedy() : Optional.empty(),
                 one.told.question(),
                 one.telling().notApplicable(one.judgement),

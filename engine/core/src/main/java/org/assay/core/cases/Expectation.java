@@ -4,19 +4,24 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.assay.api.assessment.ScoredBy;
 import org.assay.api.ruleset.NotApplicableReason;
+import org.assay.core.assess.Determined;
 import org.assay.core.judge.Judgement;
 import org.assay.core.judge.Sentences;
 import org.assay.core.scoring.ScoringRules;
 import org.assay.ruleset.model.Requirement;
 import org.assay.ruleset.model.RequirementCase;
+import org.assay.ruleset.model.RulesetHeader;
 
-/** Holds what became of a case against what it expects. */
-public final class Expectation {
-    private Expectation() {}
-
+/**
+ * Holds what became of a case against what it expects.
+ *
+ * @param header of the ruleset the case belongs to
+ */
+public record Expectation(RulesetHeader header) {
     /** Returns in sentences what differs; nothing if the case passes. */
-    public static List<String> differences(RequirementCase example, Requirement requirement, Judgement judgement) {
+    public List<String> differences(RequirementCase example, Requirement requirement, Judgement judgement) {
         List<String> differences = new ArrayList<>();
         if (judgement.outcome() != example.expected()) {
             String why = judgement.failure().isEmpty() ? "" : " (" + judgement.failure() + ")";
@@ -26,12 +31,26 @@ public final class Expectation {
                 .filter(severity -> severity != judgement.verdict().severity())
                 .ifPresent(severity -> differences.add("expected severity " + severity + ", got "
                         + judgement.verdict().severity()));
+        scored(example, requirement, judgement).ifPresent(differences::add);
         weight(example, requirement).ifPresent(differences::add);
         finding(example, Sentences.of(requirement).of(judgement).orElse("")).ifPresent(differences::add);
         notApplicable(example, Sentences.of(requirement).notApplicable(judgement))
                 .ifPresent(differences::add);
         requirement.repeat().ifPresent(repeat -> ExpectedRecords.compare(repeat, example, judgement, differences));
         return differences;
+    }
+
+    private Optional<String> scored(RequirementCase example, Requirement requirement, Judgement judgement) {
+        ScoredBy by = Determined.of(header, requirement, example.given(), judgement, example.asOf())
+                .by();
+        return example.scored()
+                .filter(expected -> expected != by)
+                .map(expected ->
+                        "expected " + counting(expected) + " to count in the score, but " + counting(by) + " does");
+    }
+
+    private static String counting(ScoredBy by) {
+        return by == ScoredBy.COMPUTED ? "the computed outcome" : "the determination";
     }
 
     private static Optional<String> weight(RequirementCase example, Requirement requirement) {
@@ -44,8 +63,8 @@ public final class Expectation {
     private static Optional<String> finding(RequirementCase example, String sentence) {
         return example.finding()
                 .filter(finding -> !finding.equals(sentence))
-                .map(finding -> "expected the finding \"" + finding + "\", got \""
-                        + (sentence.isEmpty() ? "none" : sentence) + "\"");
+                .map(finding -> "expected the finding \"" + finding + "\", got "
+                        + (sentence.isEmpty() ? "no finding" : "\"" + sentence + "\""));
     }
 
     private static Optional<String> notApplicable(RequirementCase example, Optional<NotApplicableReason> reason) {

@@ -13,19 +13,22 @@ import org.assay.ruleset.model.Library;
 import org.assay.ruleset.model.Parameter;
 import org.assay.ruleset.model.Requirement;
 import org.assay.ruleset.model.RequirementCase;
+import org.assay.ruleset.model.Ruleset;
 
 /**
  * The cases of one requirement. They are put before its judge alone: the network of a whole ruleset gives each
  * requirement what its judge says, and would have to be built again for every change.
  */
 final class Exam {
+    private final Expectation expectation;
     private final Library library;
     private final Requirement requirement;
     private final List<RequirementCase> cases;
     private final List<FactSheet> sheets;
 
-    Exam(Library library, Requirement requirement, List<RequirementCase> cases) {
-        this.library = library;
+    Exam(Ruleset ruleset, Requirement requirement, List<RequirementCase> cases) {
+        this.expectation = new Expectation(ruleset.header());
+        this.library = ruleset.vocabulary();
         this.requirement = requirement;
         this.cases = List.copyOf(cases);
         this.sheets = sheets(library);
@@ -57,10 +60,10 @@ final class Exam {
     }
 
     /** Something that cannot even be judged any more has been noticed. */
-    private static boolean fails(Requirement changed, RequirementCase example, FactSheet sheet) {
+    private boolean fails(Requirement changed, RequirementCase example, FactSheet sheet) {
         try {
             Judgement judgement = new Judge(changed).judge(sheet);
-            return !Expectation.differences(example, changed, judgement).isEmpty();
+            return !expectation.differences(example, changed, judgement).isEmpty();
         } catch (RuntimeException | StackOverflowError e) {
             return true;
         }

@@ -55,7 +55,7 @@ public final class Mutator {
                 .filter(one -> one.requirement().equals(requirement.id()))
                 .toList();
         if (!own.isEmpty()) {
-            Exam exam = new Exam(ruleset.vocabulary(), requirement, own);
+            Exam exam = new Exam(ruleset, requirement, own);
             Mutants of = new Mutants(requirement, ruleset.vocabulary(), ruleset.header(), places);
             Proof proof = new Proof(of);
             exam.failing().map(Mutator::failing).forEach(failing::add);

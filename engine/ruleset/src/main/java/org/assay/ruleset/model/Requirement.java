@@ -283,6 +283,16 @@ public record Requirement(
                 .toList();
     }
 
+    /** Returns its conditions, in the order of reading. */
+    public List<Condition> conditions() {
+        return Stream.of(
+                        appliesWhen.stream(),
+                        repeat.flatMap(Repeat::when).stream(),
+                        branches.stream().flatMap(branch -> branch.condition().stream()))
+                .flatMap(conditions -> conditions)
+                .toList();
+    }
+
     /** Returns every indicator and parameter it reads, in the order of reading. */
     public Set<Symbol> reads() {
         Set<Symbol> symbols = new LinkedHashSet<>();

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.assay.api.assessment.ScoredBy;
 import org.assay.api.issue.Location;
 import org.assay.api.profile.CompanyProfile;
 import org.assay.api.ruleset.Outcome;
@@ -20,6 +21,7 @@ import org.assay.api.ruleset.Severity;
  * @param severity the severity of the finding, where the case says so
  * @param weight the requirement's weight in the score, where the case says so
  * @param finding the finding's sentence, where the case says so
+ * @param scored which of two outcomes counts in the score, the computed one or a person's, where the case says so
  * @param records the outcome of single records, by what findings call them; empty where the case says nothing
  * @param notApplicable the code of the reason why it does not apply, where the case says so
  * @param at where it is written
@@ -33,6 +35,7 @@ public record RequirementCase(
         Optional<Severity> severity,
         Optional<BigDecimal> weight,
         Optional<String> finding,
+        Optional<ScoredBy> scored,
         Map<String, Outcome> records,
         Optional<String> notApplicable,
         Location at) {}

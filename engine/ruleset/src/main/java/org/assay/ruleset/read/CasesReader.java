@@ -6,33 +6,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.assay.api.assessment.ScoredBy;
 import org.assay.api.issue.IssueCode;
 import org.assay.api.issue.Location;
 import org.assay.api.issue.Nearest;
-import org.assay.api.profile.Answer;
-import org.assay.api.profile.CompanyProfile;
-import org.assay.api.profile.Evidence;
-import org.assay.api.profile.EvidenceKind;
-import org.assay.api.profile.Observation;
-import org.assay.api.profile.ProfileForm;
-import org.assay.api.profile.ReportingPeriod;
 import org.assay.api.ruleset.NotApplicableReason;
 import org.assay.api.ruleset.Outcome;
 import org.assay.api.ruleset.Severity;
 import org.assay.api.value.Datum;
 import org.assay.api.value.Form;
-import org.assay.conditions.Condition;
-import org.assay.conditions.Symbol;
-import org.assay.ruleset.model.HeaderFact;
 import org.assay.ruleset.model.Requirement;
 import org.assay.ruleset.model.RequirementCase;
 import org.assay.ruleset.model.Ruleset;
 
 /** Reads the cases of one requirement. */
 final class CasesReader {
-    private static final Set<String> HEADER = Set.of("country", "region", "sector", "employees", "period");
-
     static final String ENDING = ".cases.yaml";
 
     private final Files files;
@@ -96,18 +84,18 @@ final class CasesReader {
 
     private RequirementCase read(Form form, Requirement requirement) {
         LocalDate asOf = form.date("as_of").orElse(ruleset.header().casesAsOf());
-        Optional<Form> given = form.form("given", "the answers of a case");
-        form.require("given", given, null);
+        String about = ruleset.header().id() + "/" + requirement.id();
+        CaseCompany company = new CaseCompany(ruleset.vocabulary(), about, files.found());
         return new RequirementCase(
                 requirement.id(),
                 form.requiredText("name"),
-                given.map(answers -> company(answers, asOf))
-                        .orElseGet(() -> profile(Map.of(), Optional.empty(), header())),
+                company.read(given(form), asOf),
                 asOf,
-                form.require("expect", form.word("expect", Outcome.class), Outcome.NO_EVIDENCE),
+                form.require("expect", outcome(form, "expect"), Outcome.NO_EVIDENCE),
                 form.word("severity", Severity.class),
                 form.number("weight"),
                 form.text("finding"),
+                form.word("scored", ScoredBy.class),
                 records(form, requirement),
                 notApplicable(form, requirement),
                 form.at());
@@ -126,6 +114,22 @@ final class CasesReader {
         return code;
     }
 
+    /** A case that does not say what is given gives nothing. */
+    private Form given(Form form) {
+        Optional<Form> given = form.form("given", "the answers of a case");
+        form.require("given", given, null);
+        Datum.Fields nothing = new Datum.Fields(Map.of(), Map.of(), form.at());
+        return given.or(() -> Form.of(nothing, "the answers of a case", Form.Codes.RULESET, files.found()))
+                .orElseThrow();
+    }
+
+    private static Optional<Outcome> outcome(Form form, String key) {
+        Optional<Outcome> outcome = form.word(key, Outcome.class);
+        outcome.filter(one -> one == Outcome.ERROR)
+                .ifPresent(one -> form.invalid(key, "ERROR says that Assay failed; no case can expect it"));
+        return outcome;
+    }
+
     private static Map<String, Outcome> records(Form form, Requirement requirement) {
         Map<String, Outcome> records = new LinkedHashMap<>();
         form.form("records", "outcomes by record").ifPresent(given -> {
@@ -135,110 +139,8 @@ final class CasesReader {
                         form.at("records"),
                         "`records` belongs to a requirement with `repeat`; `" + requirement.id() + "` is asked once");
             }
-            given.keys().forEach(key -> given.word(key, Outcome.class).ifPresent(said -> records.put(key, said)));
+            given.keys().forEach(key -> outcome(given, key).ifPresent(said -> records.put(key, said)));
         });
         return records;
     }
-
-    private static Head header() {
-        return new Head(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-    }
-
-    private CompanyProfile company(Form given, LocalDate asOf) {
-        Map<String, Answer> answers = new LinkedHashMap<>();
-        for (String key : given.keys()) {
-            if (!HEADER.contains(key)) {
-                checkIndicator(given, key);
-                Datum datum = given.datum(key).orElseGet(() -> new Datum.Absent(given.at(key)));
-                Answer answer = ProfileForm.answer(key, datum, given.at(key), files.found());
-                answers.put(key, sufficient(answer, datum, asOf));
-            }
-        }
-        Head head = new Head(
-                given.text("country"),
-                given.text("region"),
-                given.text("sector"),
-                given.number("employees").map(number -> number.intValue()));
-        return profile(answers, period(given), head);
-    }
-
-    private void checkIndicator(Form given, String key) {
-        Optional<Symbol> symbol = ruleset.vocabulary().find(key);
-        if (HeaderFact.home(key).isPresent()) {
-            given.invalid(key, headerHint(key));
-            return;
-        }
-        Optional<Condition> derivation = symbol.flatMap(ruleset.vocabulary()::derivation);
-        if (derivation.isPresent()) {
-            given.invalid(
-                    key,
-                    "`" + key + "` is worked out from `" + derivation.get() + "`: give the answers that this reads");
-        } else if (symbol.filter(one -> one.kind() == Symbol.Kind.INDICATOR).isEmpty()) {
-            given.note(
-                    IssueCode.RULESET_UNKNOWN_REFERENCE,
-                    given.at(key),
-                    "unknown indicator `" + key + "`"
-                            + Nearest.hint(key, ruleset.vocabulary().ids()));
-        }
-    }
-
-    private static String headerHint(String key) {
-        return key.equals("as_of")
-                ? "`as_of` stands beside `given`, not in it"
-                : "`" + key + "` is given by `period: { from: ..., to: ... }`";
-    }
-
-    private static Optional<ReportingPeriod> period(Form given) {
-        return given.form("period", "a period").map(form -> {
-            ReportingPeriod period = new ReportingPeriod(
-                    form.require("from", form.date("from"), LocalDate.EPOCH),
-                    form.require("to", form.date("to"), LocalDate.EPOCH));
-            form.done();
-            return period;
-        });
-    }
-
-    /** In a case, what is not said about the proof is sufficient: a bare value, or a kind without a date. */
-    private static Answer sufficient(Answer answer, Datum written, LocalDate asOf) {
-        List<Observation> observations = answer.observations().stream()
-                .map(observation -> sufficient(observation, saysEvidence(written), asOf))
-                .toList();
-        return new Answer(answer.indicator(), observations, answer.at());
-    }
-
-    private static boolean saysEvidence(Datum written) {
-        if (written instanceof Datum.Items items) {
-            return items.members().stream().anyMatch(CasesReader::saysEvidence);
-        }
-        return written instanceof Datum.Fields fields && fields.entries().containsKey("evidence");
-    }
-
-    private static Observation sufficient(Observation observation, boolean said, LocalDate asOf) {
-        Evidence given = observation.evidence();
-        Evidence evidence = new Evidence(
-                said ? given.kind() : EvidenceKind.CERTIFIED,
-                given.reference(),
-                Optional.of(given.date().orElse(asOf)),
-                given.validUntil());
-        return new Observation(observation.value(), observation.unit(), evidence, observation.source());
-    }
-
-    private static CompanyProfile profile(Map<String, Answer> answers, Optional<ReportingPeriod> period, Head head) {
-        return new CompanyProfile(
-                "case",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                head.country,
-                head.region,
-                head.sector,
-                head.employees,
-                period,
-                answers,
-                List.of(),
-                List.of());
-    }
-
-    private record Head(
-            Optional<String> country, Optional<String> region, Optional<String> sector, Optional<Integer> employees) {}
 }
