@@ -13,19 +13,35 @@ public record Reach(List<Point> points) {
         points = List.copyOf(points);
     }
 
+    /** What there is to reach. */
+    public enum Kind {
+        /** An outcome that a requirement can have. */
+        OUTCOME,
+        /** A branch, where several have the same outcome. */
+        BRANCH,
+        /** One side of a threshold: it holds, it does not hold, or the answer lies exactly at the limit. */
+        THRESHOLD
+    }
+
     /**
      * Something that a case should reach.
      *
      * @param requirement the requirement's id
      * @param location {@code file:line:column}
-     * @param what an outcome, a branch or one side of a threshold, in words
+     * @param kind what kind of thing it is
+     * @param what the outcome's name, or which branch or which side of which threshold, in words
      * @param reached whether a case reaches it
      */
-    public record Point(String requirement, String location, String what, boolean reached) {}
+    public record Point(String requirement, String location, Kind kind, String what, boolean reached) {}
 
     /** Returns how many points cases reach. */
     public long reached() {
         return points.stream().filter(Point::reached).count();
+    }
+
+    /** Returns those of one kind, in order. */
+    public List<Point> of(Kind kind) {
+        return points.stream().filter(point -> point.kind() == kind).toList();
     }
 
     /** Returns what no case reaches, in order. */

@@ -2,10 +2,8 @@ package org.assay.core.mutation;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.assay.conditions.Condition;
 import org.assay.conditions.Expression;
-import org.assay.ruleset.model.Repeat;
 import org.assay.ruleset.model.Requirement;
 
 /**
@@ -31,12 +29,6 @@ final class Effects {
     }
 
     private static List<Expression> conditions(Requirement requirement) {
-        return Stream.concat(
-                        Stream.concat(
-                                requirement.appliesWhen().stream(),
-                                requirement.repeat().flatMap(Repeat::when).stream()),
-                        requirement.branches().stream().flatMap(branch -> branch.condition().stream()))
-                .map(Condition::tree)
-                .toList();
+        return requirement.conditions().stream().map(Condition::tree).toList();
     }
 }

@@ -1,11 +1,16 @@
 package org.assay.core.mutation;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.assay.api.issue.Location;
+import org.assay.conditions.Expression;
+import org.assay.conditions.Lookup;
+import org.assay.conditions.Symbol;
 import org.assay.ruleset.model.Library;
 import org.assay.ruleset.model.Requirement;
 import org.assay.ruleset.model.RulesetHeader;
 import org.assay.ruleset.model.Terms;
+import org.assay.ruleset.place.Located;
 import org.assay.ruleset.place.Places;
 
 /**
@@ -34,7 +39,24 @@ record Mutants(Requirement requirement, Library library, RulesetHeader header, P
         return new Mutation(kind, at, change, requirement.on(changed), library, false, false);
     }
 
-    Mutation under(Library changed, String change) {
-        return new Mutation("parameter", requirement.at(), change, requirement, changed, true, true);
+    /** A change to what a parameter demands, where it is read first: there a case is missing that notices. */
+    Mutation under(Library changed, Symbol parameter, String change) {
+        return new Mutation("parameter", readAt(parameter), change, requirement, changed, true, true);
+    }
+
+    private Location readAt(Symbol symbol) {
+        return requirement.conditions().stream()
+                .flatMap(condition -> {
+                    Located located = Located.of(places, requirement, condition);
+                    return reading(condition.tree(), symbol).map(located::at);
+                })
+                .findFirst()
+                .orElse(requirement.at());
+    }
+
+    private static Stream<Expression> reading(Expression part, Symbol symbol) {
+        return part instanceof Lookup lookup && lookup.symbol().equals(symbol)
+                ? Stream.of(part)
+                : part.children().stream().flatMap(child -> reading(child, symbol));
     }
 }

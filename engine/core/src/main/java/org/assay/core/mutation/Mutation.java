@@ -1,6 +1,7 @@
 package org.assay.core.mutation;
 
 import org.assay.api.issue.Location;
+import org.assay.api.service.MutationReport.Fate;
 import org.assay.api.service.MutationReport.Mutant;
 import org.assay.ruleset.model.Library;
 import org.assay.ruleset.model.Requirement;
@@ -24,7 +25,7 @@ record Mutation(
         Library library,
         boolean touchesLimit,
         boolean touchesAmount) {
-    Mutant mutant(boolean killed) {
-        return new Mutant(requirement.id(), at.toString(), kind, change, killed);
+    Mutant mutant(Fate fate) {
+        return new Mutant(requirement.id(), at.toString(), kind, change, fate);
     }
 }

@@ -1,12 +1,14 @@
 package org.assay.core.mutation;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.assay.api.issue.AssayException;
 import org.assay.api.issue.Issue;
 import org.assay.api.issue.IssueCode;
 import org.assay.api.service.MutationReport;
+import org.assay.api.service.MutationReport.Fate;
 import org.assay.api.service.MutationReport.Mutant;
 import org.assay.ruleset.model.Requirement;
 import org.assay.ruleset.model.RequirementCase;
@@ -57,19 +59,39 @@ public final class Mutator {
         if (!own.isEmpty()) {
             Exam exam = new Exam(ruleset, requirement, own);
             Mutants of = new Mutants(requirement, ruleset.vocabulary(), ruleset.header(), places);
-            Proof proof = new Proof(of);
             exam.failing().map(Mutator::failing).forEach(failing::add);
-            mutations(of, exam)
-                    .limit(MOST)
-                    .flatMap(mutation -> tried(mutation, exam, proof))
-                    .forEach(mutants::add);
+            mutants.addAll(tried(of, exam));
         }
     }
 
+    private static List<Mutant> tried(Mutants of, Exam exam) {
+        Proof proof = new Proof(of);
+        Effects effects = new Effects(of);
+        List<Mutant> tried = new ArrayList<>();
+        Iterator<Mutation> mutations = mutations(of, exam).iterator();
+        while (mutations.hasNext() && tried.size() < MOST) {
+            Mutation mutation = mutations.next();
+            tried.add(mutation.mutant(fate(mutation, exam, effects, proof)));
+        }
+        if (mutations.hasNext()) {
+            tried.add(untried(of));
+        }
+        return tried;
+    }
+
     /** What no case notices and provably no company would feel is no change. */
-    private static Stream<Mutant> tried(Mutation mutation, Exam exam, Proof proof) {
-        boolean noticed = exam.notices(mutation);
-        return noticed || !proof.isWithoutEffect(mutation) ? Stream.of(mutation.mutant(noticed)) : Stream.of();
+    private static Fate fate(Mutation mutation, Exam exam, Effects effects, Proof proof) {
+        if (exam.notices(mutation)) {
+            return Fate.NOTICED;
+        }
+        boolean hasEffect = effects.hasAny(mutation) && !proof.isWithoutEffect(mutation);
+        return hasEffect ? Fate.UNNOTICED : Fate.WITHOUT_EFFECT;
+    }
+
+    /** Changes beyond the bound are not passed over in silence: nobody knows whether a case would notice them. */
+    private static Mutant untried(Mutants of) {
+        String change = "the changes after the first " + MOST + " were not tried";
+        return new Mutant(of.requirement().id(), of.requirement().at().toString(), "bound", change, Fate.UNNOTICED);
     }
 
     private static Stream<Mutation> mutations(Mutants of, Exam exam) {
@@ -79,8 +101,7 @@ public final class Mutator {
                         Severities.of(of),
                         OtherMutants.of(of),
                         ParameterMutants.of(of, exam))
-                .flatMap(all -> all)
-                .filter(new Effects(of)::hasAny);
+                .flatMap(all -> all);
     }
 
     private static Issue failing(RequirementCase example) {

@@ -36,13 +36,13 @@ final class ParameterMutants {
         exam.limits(symbol)
                 .forEach(found ->
                         read.putIfAbsent(found.where() + " " + found.dated().from(), found));
-        return read.values().stream().flatMap(found -> value(parameter, found));
+        return read.values().stream().flatMap(found -> value(symbol, parameter, found));
     }
 
-    private Stream<Mutation> value(Parameter parameter, Parameter.Found found) {
+    private Stream<Mutation> value(Symbol symbol, Parameter parameter, Parameter.Found found) {
         List<Value> others = Amounts.beside(found.dated().value()).toList();
         return others.stream()
-                .map(other -> of.under(library(parameter, found, other), change(parameter, found, other)));
+                .map(other -> of.under(library(parameter, found, other), symbol, change(parameter, found, other)));
     }
 
     private Library library(Parameter parameter, Parameter.Found found, Value other) {

@@ -3,6 +3,7 @@ package org.assay.core.reach;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.assay.api.issue.Location;
+import org.assay.api.service.Reach.Kind;
 import org.assay.api.service.Reach.Point;
 import org.assay.core.cases.Tried;
 import org.assay.ruleset.model.Branch;
@@ -35,6 +36,6 @@ final class Branches {
                 .anyMatch(one -> one.branch().filter(branch::equals).isPresent());
         String severity = branch.outcome().isFinding() ? ", " + branch.severity() : "";
         String what = "branch " + (index + 1) + " (" + branch.outcome() + severity + ")";
-        return new Point(requirement.id(), at.toString(), what, reached);
+        return new Point(requirement.id(), at.toString(), Kind.BRANCH, what, reached);
     }
 }

@@ -1,6 +1,7 @@
 package org.assay.core.reach;
 
 import java.util.List;
+import org.assay.api.service.Reach.Kind;
 import org.assay.api.service.Reach.Point;
 import org.assay.core.cases.Tried;
 import org.assay.ruleset.model.Requirement;
@@ -14,7 +15,8 @@ final class Outcomes {
                 .map(outcome -> new Point(
                         requirement.id(),
                         requirement.at().toString(),
-                        "the outcome " + outcome,
+                        Kind.OUTCOME,
+                        outcome.name(),
                         tried.stream().anyMatch(one -> one.judgement().outcome() == outcome)))
                 .toList();
     }

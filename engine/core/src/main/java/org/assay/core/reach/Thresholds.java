@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.assay.api.ruleset.Outcome;
+import org.assay.api.service.Reach.Kind;
 import org.assay.api.service.Reach.Point;
 import org.assay.conditions.Comparison;
 import org.assay.conditions.Condition;
@@ -50,16 +51,9 @@ final class Thresholds {
     }
 
     private List<Located> conditions(Places places) {
-        List<Located> conditions = new ArrayList<>();
-        requirement.appliesWhen().ifPresent(condition -> conditions.add(Located.of(places, requirement, condition)));
-        requirement
-                .repeat()
-                .flatMap(Repeat::when)
-                .ifPresent(condition -> conditions.add(Located.of(places, requirement, condition)));
-        for (Branch branch : requirement.branches()) {
-            branch.condition().ifPresent(condition -> conditions.add(Located.of(places, requirement, condition)));
-        }
-        return conditions;
+        return requirement.conditions().stream()
+                .map(condition -> Located.of(places, requirement, condition))
+                .toList();
     }
 
     private void expect(Expression part) {
@@ -113,7 +107,8 @@ final class Thresholds {
             String at = located.at(part).toString();
             sides.get(comparison)
                     .states(comparison, domains)
-                    .forEach((what, reached) -> points.add(new Point(requirement.id(), at, what, reached)));
+                    .forEach((what, reached) ->
+                            points.add(new Point(requirement.id(), at, Kind.THRESHOLD, what, reached)));
         }
         part.children().forEach(child -> add(located, child, points));
     }

@@ -65,8 +65,14 @@ public final class Page {
     }
 
     /** Adds a line that is already laid out; what is hidden in it is spelled out. */
-    Page row(Ink ink, String content) {
+    public Page row(Ink ink, String content) {
         text.append(style.paint(ink, Visible.of(content))).append('\n');
+        return this;
+    }
+
+    /** Adds a table. */
+    public Page table(Table table) {
+        text.append(table.text(style));
         return this;
     }
 

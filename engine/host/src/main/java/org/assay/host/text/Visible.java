@@ -26,6 +26,7 @@ public final class Visible {
         return Character.isISOControl(point)
                 || isDirection(point)
                 || point == 0xFEFF
+                || (point & 0xFFFE) == 0xFFFE
                 || switch (Character.getType(point)) {
                     case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE -> true;
                     default -> false;

@@ -137,6 +137,11 @@ class CommandRunnerTest {
                 "evaluate x --fail-under F",
                 "evaluate x -o /no/such/folder/file",
                 "list everything",
+                "test . --min-coverage 101",
+                "test . --min-score -1",
+                "test . --min-score most",
+                "test . --report /no/such/folder/file",
+                "test . --format xml",
                 "explain sa-8000",
                 "lint /no/such/folder",
                 "serve --port 70000"

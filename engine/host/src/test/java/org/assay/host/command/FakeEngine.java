@@ -162,8 +162,15 @@ final class FakeEngine implements Engine, Engines {
                         List.of(
                                 new TestReport.CaseResult("7.1", "a", "x:1", Outcome.MET, Outcome.MET, List.of()),
                                 new TestReport.CaseResult(
-                                        "7.1", "b", "x:2", Outcome.MET, Outcome.NOT_MET, List.of("the outcome"))),
-                        new Reach(List.of()));
+                                        "7.1",
+                                        "b",
+                                        "x:2",
+                                        Outcome.MET,
+                                        Outcome.NOT_MET,
+                                        List.of("expected MET, got NOT_MET"))),
+                        new Reach(List.of(
+                                new Reach.Point("7.1", "x:1:1", Reach.Kind.OUTCOME, "MET", true),
+                                new Reach.Point("7.1", "x:1:1", Reach.Kind.OUTCOME, "NOT_MET", false))));
             }
 
             @Override

@@ -1,0 +1,2 @@
+/** What came of trying rulesets by their cases, as people and as other programs read it. */
+package org.assay.host.trial;
