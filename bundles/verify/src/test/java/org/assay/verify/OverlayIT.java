@@ -130,14 +130,16 @@ class OverlayIT {
         Rules.edit(own.resolve("days.yaml"), "id: week", "id: days");
         String[] evaluate = {"evaluate", "mill.yaml", "--as-of", "2026-06-30", "--rulesets-from", work.toString()};
 
-        Cli.Run scorecard = cli.run(evaluate);
+        Cli alone = Installation.in(Files.createTempDirectory(folder, "own")).cli(folder);
+
+        Cli.Run scorecard = alone.run(evaluate);
         assertThat(scorecard.status()).as(scorecard.err()).isZero();
         assertThat(scorecard.out())
                 .contains(
                         "Taken from minimal/week (1.0.0), changed (tightened, other severity): The mills agreed on 45")
                 .contains("week of minimal 1.0.0 is left out by yarn-code: Spinners have a law of their own.");
 
-        Cli.Run explained = cli.run("explain", "yarn-code/week", "--rulesets-from", work.toString());
+        Cli.Run explained = alone.run("explain", "yarn-code/week", "--rulesets-from", work.toString());
         assertThat(explained.status()).as(explained.err()).isZero();
         assertThat(explained.out()).contains("week is left out", "minimal 1.0.0", "Spinners have a law of their own.");
     }
