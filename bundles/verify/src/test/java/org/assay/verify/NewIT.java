@@ -140,7 +140,7 @@ class NewIT {
                         "\n      - do:\n",
                         "\n        cause:\n");
         assertThat(lint.err())
-                .containsPattern("fr: 7 of \\d+ texts are missing: title")
+                .containsPattern("fr: 8 of \\d+ texts are missing: title")
                 .doesNotContain("error");
         helpsEditors(folder.resolve("mills-fr"));
 

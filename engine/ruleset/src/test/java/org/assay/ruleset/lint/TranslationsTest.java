@@ -123,7 +123,10 @@ class TranslationsTest {
         Ruleset overlay = read(tightened("""
                         title: Surcouche
                         requirements:
-                          week: { findings: [ Convenu., ~ ], remedies: [ ~, { do: Faites-en 40., cause: L'usage. } ] }
+                          week:
+                            reason: C'est convenu.
+                            findings: [ Convenu., ~ ]
+                            remedies: [ ~, { do: Faites-en 40., cause: L'usage. } ]
                         """), base(complete()));
 
         assertThat(warnings(overlay)).isEmpty();
@@ -137,7 +140,7 @@ class TranslationsTest {
                 .singleElement()
                 .asString()
                 .contains(
-                        "fr: 3 of 9 texts are missing: requirement week finding 1",
+                        "fr: 4 of 10 texts are missing: requirement week reason, requirement week finding 1",
                         "week remedy 2 do, requirement week remedy 2 cause");
     }
 
