@@ -23,21 +23,26 @@ import org.assay.ruleset.model.RulesetHeader;
 
 /**
  * What a requirement makes of the values of law and of standards alone, in every place and sector that any of them
- * knows, and at every time while the ruleset is in force. A looser value that a stricter one hides, always and everywhere, is no other limit.
+ * knows, and at every time that facts may be of. A looser value that a stricter one hides, always and everywhere, is no other limit.
  */
 final class Limits {
+    private static final int OLDEST_FACTS_YEARS = 10;
+
     private final Set<Optional<String>> places = new LinkedHashSet<>(Set.of(Optional.empty()));
     private final Set<Optional<String>> sectors = new LinkedHashSet<>(Set.of(Optional.empty()));
     private final Set<LocalDate> days = new TreeSet<>();
 
-    /** Looks at the days on which a ruleset is in force. */
+    /**
+     * Looks at every day on which a value changes, from ten years before the ruleset came into force: law is read at the
+     * date of the facts, and the period or the record that is judged may be older than the ruleset.
+     */
     Limits(Requirement requirement, Library library, RulesetHeader header) {
-        days.add(header.inForceFrom());
+        LocalDate first = header.inForceFrom().minusYears(OLDEST_FACTS_YEARS);
+        days.add(first);
         requirement.reads().stream()
                 .flatMap(symbol -> library.parameter(symbol.id()).stream())
                 .forEach(this::add);
-        days.removeIf(day -> day.isBefore(header.inForceFrom())
-                || header.inForceTo().filter(end -> !day.isBefore(end)).isPresent());
+        days.removeIf(day -> day.isBefore(first));
     }
 
     private void add(Parameter parameter) {

@@ -28,7 +28,10 @@ public final class Mutator {
     private final List<RequirementCase> cases;
     private final Places places;
 
-    private Mutator(Casebook casebook) {
+    private final int most;
+
+    private Mutator(Casebook casebook, int most) {
+        this.most = most;
         this.ruleset = casebook.ruleset();
         this.cases = casebook.cases();
         this.places = new Places(casebook.tree());
@@ -40,7 +43,12 @@ public final class Mutator {
      * @throws AssayException if a case fails as it is
      */
     public static MutationReport report(Casebook casebook) {
-        Mutator mutator = new Mutator(casebook);
+        return report(casebook, MOST);
+    }
+
+    /** The same, with another bound. */
+    static MutationReport report(Casebook casebook, int most) {
+        Mutator mutator = new Mutator(casebook, most);
         List<Mutant> mutants = new ArrayList<>();
         List<Issue> failing = new ArrayList<>();
         for (Requirement requirement : casebook.ruleset().requirements()) {
@@ -64,12 +72,12 @@ public final class Mutator {
         }
     }
 
-    private static List<Mutant> tried(Mutants of, Exam exam) {
+    private List<Mutant> tried(Mutants of, Exam exam) {
         Proof proof = new Proof(of);
         Effects effects = new Effects(of);
         List<Mutant> tried = new ArrayList<>();
         Iterator<Mutation> mutations = mutations(of, exam).iterator();
-        while (mutations.hasNext() && tried.size() < MOST) {
+        while (mutations.hasNext() && tried.size() < most) {
             Mutation mutation = mutations.next();
             tried.add(mutation.mutant(fate(mutation, exam, effects, proof)));
         }
@@ -89,8 +97,8 @@ public final class Mutator {
     }
 
     /** Changes beyond the bound are not passed over in silence: nobody knows whether a case would notice them. */
-    private static Mutant untried(Mutants of) {
-        String change = "the changes after the first " + MOST + " were not tried";
+    private Mutant untried(Mutants of) {
+        String change = "the changes after the first " + most + " were not tried";
         return new Mutant(of.requirement().id(), of.requirement().at().toString(), "bound", change, Fate.UNNOTICED);
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.assay.api.issue.AssayException;
 import org.assay.api.issue.IssueCode;
@@ -157,15 +156,14 @@ class MutatorTest {
 
     @Test
     void whatIsBeyondTheBoundIsNotPassedOverInSilence() {
-        String many = String.join(" or ", Collections.nCopies(600, "t.hours < 1"));
+        MutationReport whole = report(HOURS, WHOLE);
+        MutationReport report = Mutator.report(SmallRuleset.withCases(HOURS, "", WHOLE), 5);
 
-        MutationReport report = report(
-                "met_when: " + many + "\npartly_when: " + many + "\n",
-                "name: less, given: { t.hours: 0 }, expect: MET");
-
-        assertThat(report.mutants()).hasSize(5_001);
+        assertThat(report.mutants())
+                .hasSize(6)
+                .startsWith(whole.mutants().subList(0, 5).toArray(Mutant[]::new));
         assertThat(report.survivors())
-                .last()
-                .satisfies(last -> assertThat(last.change()).contains("after the first 5000 were not tried"));
+                .singleElement()
+                .satisfies(last -> assertThat(last.change()).contains("after the first 5 were not tried"));
     }
 }

@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
             "  assay test rulesets/sa-8000",
             "  assay diff sa-8000@1.0.0 rulesets/sa-8000",
             "",
-            "Exit status: 0 done; 1 below --fail-under, or a case failed; 2 input or usage cannot be used, nothing was"
+            "Exit status: 0 done; 1 below what was asked for, or a case failed; 2 input or usage cannot be used, nothing was"
                     + " written; 3 a fault of Assay or of a plugin.",
             "Completion for bash and zsh: source <(assay generate-completion)"
         })

@@ -65,13 +65,16 @@ public final class TrialWriter {
 
     private static void mutation(Page page, MutationReport report) {
         long noticed = report.count(Fate.NOTICED);
-        long without = report.count(Fate.WITHOUT_EFFECT);
         page.row(
                 report.survivors().isEmpty() ? Ink.GOOD : Ink.BAD,
                 "  mutation score " + report.score().toPlainString() + " %: " + noticed + " of "
-                        + (noticed + report.survivors().size()) + " changes noticed; " + without
-                        + " that provably change nothing for anybody left out");
+                        + (noticed + report.survivors().size()) + " changes noticed" + leftOut(report));
         list(page, report.survivors(), Lines::survivor, Integer.MAX_VALUE);
+    }
+
+    private static String leftOut(MutationReport report) {
+        long without = report.count(Fate.WITHOUT_EFFECT);
+        return without == 0 ? "" : "; left out: " + without + " that provably change nothing for anybody";
     }
 
     private static <T> void list(Page page, List<T> all, Function<T, String> line, int most) {

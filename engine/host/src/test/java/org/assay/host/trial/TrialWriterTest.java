@@ -70,7 +70,7 @@ class TrialWriterTest {
     @Test
     void aChangeThatNobodyNoticesIsNamed() {
         assertThat(WRITER.text(Trials.mutated())).endsWith("""
-                          mutation score 50.0 %: 1 of 2 changes noticed; 1 that provably change nothing for anybody left out
+                          mutation score 50.0 %: 1 of 2 changes noticed; left out: 1 that provably change nothing for anybody
                             rules/sa-8000/requirements/hours/7.1.yaml:9:11: 7.1: condition: `<=` becomes `<` in `a <= 5`
                         """);
     }
