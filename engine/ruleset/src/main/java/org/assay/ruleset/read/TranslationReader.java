@@ -34,10 +34,7 @@ final class TranslationReader {
 
     /** Reads the translation of a ruleset. */
     Translation ruleset(
-            RulesetHeader header,
-            List<Indicator> indicators,
-            List<Requirement> requirements,
-            List<Removed> removed) {
+            RulesetHeader header, List<Indicator> indicators, List<Requirement> requirements, List<Removed> removed) {
         Translation translation = new Translation(
                 language,
                 header(header, removed),
