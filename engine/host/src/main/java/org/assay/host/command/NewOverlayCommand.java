@@ -12,8 +12,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assay.api.description.RulesetDescription;
 import org.assay.api.service.RulesetSelector;
+import org.assay.host.draft.Imprint;
 import org.assay.host.draft.OverlayDraft;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -46,20 +48,8 @@ final class NewOverlayCommand implements Callable<Integer> {
             description = "A ruleset that is loaded and that it extends. Repeatable.")
     private List<String> extended = new ArrayList<>();
 
-    @Option(names = "--id", paramLabel = "ID", description = "Default: the name of the folder.")
-    private Optional<String> id = Optional.empty();
-
-    @Option(names = "--title", paramLabel = "TEXT", description = "What people call it.")
-    private Optional<String> title = Optional.empty();
-
-    @Option(names = "--publisher", paramLabel = "TEXT", description = "Who answers for it.")
-    private Optional<String> publisher = Optional.empty();
-
-    @Option(names = "--licence", paramLabel = "SPDX", description = "Default: CC-BY-4.0.")
-    private Optional<String> licence = Optional.empty();
-
-    @Option(names = "--from", paramLabel = "DATE", description = "The first day in force. Default: today in UTC.")
-    private Optional<String> from = Optional.empty();
+    @Mixin
+    private ImprintOptions imprint = new ImprintOptions();
 
     NewOverlayCommand(Console console, Engines engines, boolean isSomebodyThere) {
         this.console = console;
@@ -72,17 +62,10 @@ final class NewOverlayCommand implements Callable<Integer> {
         Interview interview = new Interview(spec, console, isSomebodyThere);
         String place = interview.answer(RulesetQuestions.FOLDER, folder);
         String bases = interview.answer(RulesetQuestions.EXTENDED, given());
-        String name = interview.answer(RulesetQuestions.id(place), id);
-        String known = interview.answer(RulesetQuestions.TITLE, title);
-        String by = interview.answer(RulesetQuestions.PUBLISHER, publisher);
-        String terms = interview.answer(RulesetQuestions.LICENCE, licence);
-        String today = LocalDate.now(ZoneOffset.UTC).toString();
-        String begin = interview.answer(RulesetQuestions.FROM.or(today), from);
-        interview.done();
+        Imprint said = imprint.end(interview, place, LocalDate.now(ZoneOffset.UTC));
         try (Engine engine = engines.start()) {
             console.show(engine.problems());
-            OverlayDraft draft = new OverlayDraft(
-                    name, known, by, terms, LocalDate.parse(begin), described(engine, bases), taken(engine));
+            OverlayDraft draft = new OverlayDraft(said, described(engine, bases), taken(engine));
             Written.show(
                     console,
                     draft.in(Path.of(place), engine.workbench().schemas()).write(),

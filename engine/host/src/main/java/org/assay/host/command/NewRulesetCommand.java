@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.assay.host.draft.Draft;
 import org.assay.host.draft.RulesetDraft;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -31,20 +32,8 @@ final class NewRulesetCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "DIR", description = "The folder to write.")
     private Optional<String> folder = Optional.empty();
 
-    @Option(names = "--id", paramLabel = "ID", description = "Default: the name of the folder.")
-    private Optional<String> id = Optional.empty();
-
-    @Option(names = "--title", paramLabel = "TEXT", description = "What people call it.")
-    private Optional<String> title = Optional.empty();
-
-    @Option(names = "--publisher", paramLabel = "TEXT", description = "Who answers for it.")
-    private Optional<String> publisher = Optional.empty();
-
-    @Option(names = "--licence", paramLabel = "SPDX", description = "Default: CC-BY-4.0.")
-    private Optional<String> licence = Optional.empty();
-
-    @Option(names = "--from", paramLabel = "DATE", description = "The first day in force. Default: today in UTC.")
-    private Optional<String> from = Optional.empty();
+    @Mixin
+    private ImprintOptions imprint = new ImprintOptions();
 
     @Option(
             names = "--as-of",
@@ -63,7 +52,7 @@ final class NewRulesetCommand implements Callable<Integer> {
     public Integer call() {
         Interview interview = new Interview(spec, console, isSomebodyThere);
         String place = interview.answer(RulesetQuestions.FOLDER, folder);
-        RulesetDraft draft = draft(interview, place);
+        RulesetDraft draft = new RulesetDraft(imprint.end(interview, place, asOf), asOf);
         try (Engine engine = engines.start()) {
             Draft files = draft.in(
                     Path.of(place),
@@ -72,15 +61,5 @@ final class NewRulesetCommand implements Callable<Integer> {
             Written.show(console, files.write(), "assay lint " + place, "assay test " + place);
         }
         return ExitStatus.DONE;
-    }
-
-    private RulesetDraft draft(Interview interview, String place) {
-        String name = interview.answer(RulesetQuestions.id(place), id);
-        String known = interview.answer(RulesetQuestions.TITLE, title);
-        String by = interview.answer(RulesetQuestions.PUBLISHER, publisher);
-        String terms = interview.answer(RulesetQuestions.LICENCE, licence);
-        String begin = interview.answer(RulesetQuestions.FROM.or(asOf.toString()), from);
-        interview.done();
-        return new RulesetDraft(name, known, by, terms, LocalDate.parse(begin), asOf);
     }
 }

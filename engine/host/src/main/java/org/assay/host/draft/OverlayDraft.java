@@ -1,7 +1,6 @@
 package org.assay.host.draft;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,22 +14,11 @@ import org.assay.api.service.FileSchema;
  * The first draft of an overlay: what it extends, and one requirement that it tightens as an example, with cases that
  * pass as they stand.
  *
- * @param id the overlay's id
- * @param title for people
- * @param publisher who answers for it
- * @param licence an SPDX id
- * @param from the first day it is in force
+ * @param imprint what it says of itself
  * @param bases what it extends, at least one
  * @param taken the first parts of ids that are used already
  */
-public record OverlayDraft(
-        String id,
-        String title,
-        String publisher,
-        String licence,
-        LocalDate from,
-        List<RulesetDescription> bases,
-        Set<String> taken) {
+public record OverlayDraft(Imprint imprint, List<RulesetDescription> bases, Set<String> taken) {
     private static final List<String> KINDS =
             List.of("ruleset", "requirement", "cases", "change", "translation", "indicators", "parameter");
 
@@ -52,17 +40,12 @@ public record OverlayDraft(
     }
 
     private Map<String, String> values(Optional<Tightened> example) {
-        Map<String, String> values = new HashMap<>(Map.of(
-                "id", id,
-                "title", title,
-                "publisher", publisher,
-                "licence", licence,
-                "from", from.toString(),
-                "prefix", prefix(),
-                "extended", bases.stream().map(OverlayDraft::range).collect(Collectors.joining(", ")),
-                "bases", bases.stream().map(OverlayDraft::name).collect(Collectors.joining(" and ")),
-                "first", bases.get(0).info().id(),
-                "locale", bases.get(0).info().language()));
+        Map<String, String> values = new HashMap<>(imprint.values());
+        values.put("prefix", prefix());
+        values.put("extended", bases.stream().map(OverlayDraft::range).collect(Collectors.joining(", ")));
+        values.put("bases", bases.stream().map(OverlayDraft::name).collect(Collectors.joining(" and ")));
+        values.put("first", bases.get(0).info().id());
+        values.put("locale", bases.get(0).info().language());
         RulesetDescription judged = example.map(Tightened::ruleset).orElse(bases.get(0));
         values.put("casesAsOf", judged.casesAsOf().toString());
         example.ifPresent(tightened -> {
@@ -84,7 +67,7 @@ public record OverlayDraft(
 
     /** An id of its own becomes the first part of what it asks itself, unless others have that. */
     private String prefix() {
-        String part = id.replace('-', '_');
+        String part = imprint.id().replace('-', '_');
         return taken.contains(part) || !part.contains("_") ? part + "_code" : part;
     }
 }

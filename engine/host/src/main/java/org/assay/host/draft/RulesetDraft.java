@@ -2,6 +2,7 @@ package org.assay.host.draft;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -11,15 +12,10 @@ import org.assay.api.service.FileSchema;
 /**
  * The first draft of a ruleset: one requirement with its cases, which passes its tests as it stands.
  *
- * @param id the ruleset's id
- * @param title for people
- * @param publisher who answers for it
- * @param licence an SPDX id
- * @param from the first day it is in force
+ * @param imprint what it says of itself
  * @param casesAsOf the day its cases are judged at
  */
-public record RulesetDraft(
-        String id, String title, String publisher, String licence, LocalDate from, LocalDate casesAsOf) {
+public record RulesetDraft(Imprint imprint, LocalDate casesAsOf) {
     private static final List<String> FILES =
             List.of("ruleset.yaml", "requirements/hours/1.1.yaml", "requirements/hours/1.1.cases.yaml");
     private static final List<String> TEXTS = List.of("README.md", "CHANGELOG.md");
@@ -32,23 +28,10 @@ public record RulesetDraft(
      * @param bundles what is loaded: the draft works with these indicators and parameters
      */
     public Draft in(Path folder, List<BundleRef> bundles, List<FileSchema> schemas) {
-        Map<String, String> values = Map.of(
-                "id",
-                id,
-                "title",
-                title,
-                "publisher",
-                publisher,
-                "licence",
-                licence,
-                "from",
-                from.toString(),
-                "casesAsOf",
-                casesAsOf.toString(),
-                "indicators",
-                range(bundles, "indicators"),
-                "parameters",
-                range(bundles, "parameters"));
+        Map<String, String> values = new HashMap<>(imprint.values());
+        values.put("casesAsOf", casesAsOf.toString());
+        values.put("indicators", range(bundles, "indicators"));
+        values.put("parameters", range(bundles, "parameters"));
         Draft draft = new Draft(folder).withSchemas(schemas, KINDS);
         Stream.concat(FILES.stream(), TEXTS.stream())
                 .forEach(file -> draft.with(file, Skeleton.filled("ruleset/" + file, values)));
