@@ -26,7 +26,6 @@ public final class Visible {
         return Character.isISOControl(point)
                 || isDirection(point)
                 || point == 0xFEFF
-                || (point & 0xFFFE) == 0xFFFE
                 || switch (Character.getType(point)) {
                     case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE -> true;
                     default -> false;

@@ -47,12 +47,17 @@ final class Xml {
     }
 
     void line(String text) throws XMLStreamException {
-        writer.writeCharacters("\n" + "  ".repeat(depth) + Visible.of(text));
+        writer.writeCharacters("\n" + "  ".repeat(depth) + legal(text));
     }
 
     private void attributes(Map<String, String> attributes) throws XMLStreamException {
         for (Map.Entry<String, String> attribute : new TreeMap<>(attributes).entrySet()) {
-            writer.writeAttribute(attribute.getKey(), Visible.of(attribute.getValue()));
+            writer.writeAttribute(attribute.getKey(), legal(attribute.getValue()));
         }
+    }
+
+    /** XML has no way at all to write the last two characters of its first plane. */
+    private static String legal(String text) {
+        return Visible.of(text).replace("\ufffe", "\\ufffe").replace("\uffff", "\\uffff");
     }
 }
