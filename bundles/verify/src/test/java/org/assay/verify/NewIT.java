@@ -146,7 +146,7 @@ class NewIT {
 
         Rules.edit(folder.resolve("mills-fr/i18n/fr.yaml"), "# Mills\ntitle:", "title: Filatures   # good");
         Cli.Run again = run("new", "translation", "mills-fr", "--lang", "fr");
-        assertThat(again.err()).contains("mills-fr/i18n/fr.yaml is there already and stays as it is; 6 of ");
+        assertThat(again.err()).contains("mills-fr/i18n/fr.yaml is there already and stays as it is; 7 of ");
         assertThat(again.out()).startsWith("requirements:\n").doesNotContain("title:");
         assertThat(folder.resolve("mills-fr/i18n/fr.yaml")).content().contains("title: Filatures   # good");
     }

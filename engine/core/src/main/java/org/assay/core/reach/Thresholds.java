@@ -2,7 +2,9 @@ package org.assay.core.reach;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.assay.api.ruleset.Outcome;
@@ -47,7 +49,15 @@ final class Thresholds {
         tried.forEach(thresholds::see);
         conditions.forEach(
                 located -> thresholds.add(located, located.condition().tree(), points));
-        return points;
+        return once(points);
+    }
+
+    /** A comparison that stands in several branches, as those of a tightened requirement do, is asked for once. */
+    private static List<Point> once(List<Point> points) {
+        Map<String, Point> byPlace = new LinkedHashMap<>();
+        points.forEach(point -> byPlace.merge(
+                point.location() + " " + point.what(), point, (one, other) -> one.reached() ? one : other));
+        return List.copyOf(byPlace.values());
     }
 
     private List<Located> conditions(Places places) {
