@@ -36,5 +36,10 @@ public record BranchDescription(
      * @param holds what has to hold
      * @param finding what is said when it does not; empty for the sentence of the branch
      */
-    public record Part(ConditionText holds, String finding) {}
+    public record Part(ConditionText holds, String finding) {
+        /** Returns whether it is said in every case: an overlay asks more, and what its base says stays said. */
+        public boolean isAlwaysSaid() {
+            return holds.text().equals("false");
+        }
+    }
 }

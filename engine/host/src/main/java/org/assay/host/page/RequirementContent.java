@@ -117,7 +117,7 @@ record RequirementContent(
         }
         return branch.parts().stream()
                 .map(part -> new Saying(
-                        List.of(part.holds()),
+                        part.isAlwaysSaid() ? List.of() : List.of(part.holds()),
                         Sentence.of(part.finding().isEmpty() ? branch.finding() : part.finding())))
                 .toList();
     }

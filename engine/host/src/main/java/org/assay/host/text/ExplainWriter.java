@@ -103,7 +103,9 @@ public final class ExplainWriter {
         if (branch.outcome().isFinding()) {
             for (BranchDescription.Part part : branch.parts()) {
                 String sentence = part.finding().isEmpty() ? branch.finding() : part.finding();
-                page.paragraph(DETAIL, "Says, unless " + part.holds().text() + ": " + sentence);
+                String unless =
+                        part.isAlwaysSaid() ? "" : ", unless " + part.holds().text();
+                page.paragraph(DETAIL, "Says" + unless + ": " + sentence);
             }
             if (branch.parts().isEmpty()) {
                 page.paragraph(DETAIL, "Says: " + branch.finding());
