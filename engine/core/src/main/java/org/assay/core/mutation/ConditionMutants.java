@@ -23,7 +23,7 @@ final class ConditionMutants {
 
     static Stream<Mutation> of(Mutants of) {
         Terms terms = of.terms();
-        Stream<Mutation> applies = terms.appliesWhen().stream()
+        Stream<Mutation> applies = terms.applies().when().stream()
                 .flatMap(condition -> Stream.concat(
                         Stream.of(of.on(
                                 KIND,

@@ -19,6 +19,8 @@ import org.assay.ruleset.model.Branch;
 import org.assay.ruleset.model.EvidenceClause;
 import org.assay.ruleset.model.Requirement;
 import org.assay.ruleset.model.RulesetHeader;
+import org.assay.ruleset.model.Telling;
+import org.assay.ruleset.model.Terms;
 import org.assay.ruleset.model.Tighter;
 
 /** Reads one change of a requirement. Whatever it says, the requirement never asks for less. */
@@ -112,24 +114,26 @@ final class ChangeReader {
         List<Branch> branches = reworded(finding, remedy).stream()
                 .map(branch -> branch.severity() == base.severity() ? branch.with(severity) : branch)
                 .toList();
+        Terms terms = new Terms(
+                severity,
+                weight,
+                base.terms().applies(),
+                base.repeat(),
+                Tightening.of(branches, asked, severity, remedy.or(base::remedy)),
+                evidence(),
+                base.silenceIsNotMet());
+        Telling telling = new Telling(
+                form.text("title").orElse(base.title()),
+                form.text("question").orElse(base.question()),
+                finding.orElse(base.finding()),
+                remedy.or(base::remedy));
         Requirement changed = new Requirement(
                 base.id(),
                 base.area(),
                 ClauseForm.read(form, header).orElse(base.clause()),
-                form.text("title").orElse(base.title()),
                 base.basis(),
-                severity,
-                weight,
-                base.appliesWhen(),
-                base.repeat(),
-                Tightening.of(branches, asked, severity, remedy.or(base::remedy)),
-                finding.orElse(base.finding()),
-                evidence(),
-                base.silenceIsNotMet(),
-                base.neverNotApplicable(),
-                base.notApplicable(),
-                form.text("question").orElse(base.question()),
-                remedy.or(base::remedy),
+                telling,
+                terms,
                 mapsTo(),
                 base.origin().map(from -> from.changed(changes(), Optional.of(reason))),
                 asked,

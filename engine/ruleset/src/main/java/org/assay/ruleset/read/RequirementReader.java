@@ -12,10 +12,13 @@ import org.assay.api.value.Form;
 import org.assay.conditions.Condition;
 import org.assay.conditions.Symbol;
 import org.assay.conditions.Template;
+import org.assay.ruleset.model.Applies;
 import org.assay.ruleset.model.EvidenceClause;
 import org.assay.ruleset.model.Repeat;
 import org.assay.ruleset.model.Requirement;
 import org.assay.ruleset.model.RulesetHeader;
+import org.assay.ruleset.model.Telling;
+import org.assay.ruleset.model.Terms;
 
 /** Reads one file of a requirement. */
 final class RequirementReader {
@@ -41,25 +44,26 @@ final class RequirementReader {
                 repeat.map(each -> expressions.readingAlso(each.record())).orElse(expressions);
         Template finding = finding(form, title, inside);
         Optional<Remedy> remedy = form.form("remedy", "a remedy").map(RemedyForm::read);
+        BranchReader branches =
+                new BranchReader(inside, reasons, new BranchReader.Usual(severity, finding, remedy, notApplicable));
+        Terms terms = new Terms(
+                severity,
+                weight(form),
+                new Applies(
+                        appliesWhen(form, inside),
+                        form.flag("never_not_applicable").orElse(false),
+                        notApplicable),
+                repeat,
+                branches.read(form),
+                EvidenceForm.read(form).orElse(EvidenceClause.NONE),
+                silenceIsNotMet(form));
         Requirement requirement = new Requirement(
                 id,
                 area,
                 clause(form),
-                title,
                 form.require("basis", form.word("basis", Basis.class), Basis.STANDARD),
-                severity,
-                weight(form),
-                appliesWhen(form, inside),
-                repeat,
-                new BranchReader(inside, reasons, new BranchReader.Usual(severity, finding, remedy, notApplicable))
-                        .read(form),
-                finding,
-                EvidenceForm.read(form).orElse(EvidenceClause.NONE),
-                silenceIsNotMet(form),
-                form.flag("never_not_applicable").orElse(false),
-                notApplicable,
-                form.text("question").orElse(""),
-                remedy,
+                new Telling(title, form.text("question").orElse(""), finding, remedy),
+                terms,
                 mappings.read(form),
                 Optional.empty(),
                 List.of(),
