@@ -16,9 +16,11 @@ import org.assay.conditions.syntax.Syntax;
 /** Checks what is written like a function: that there is one, and that its arguments fit. */
 final class Calls {
     private static final String MOST_PROTECTIVE = "most protective";
+    private static final String OUTCOME = "outcome";
+    private static final String POINTS = "points";
     /** All that may be called. */
     static final Set<String> WORDS = Stream.concat(
-                    Stream.of("not", "date", "duration", MOST_PROTECTIVE),
+                    Stream.of("not", "date", "duration", MOST_PROTECTIVE, OUTCOME, POINTS),
                     Arrays.stream(Function.values()).map(Function::word))
             .collect(Collectors.toUnmodifiableSet());
 
@@ -34,6 +36,7 @@ final class Calls {
             case "date" -> date(call);
             case "duration" -> duration(call);
             case MOST_PROTECTIVE -> new Protections(checker).of(call);
+            case OUTCOME, POINTS -> result(call);
             default ->
                 Function.find(call.function())
                         .map(function -> of(function, call))
@@ -63,6 +66,14 @@ final class Calls {
         return span.<Expression>map(period -> Literal.of(call.at(), new Type.Span(), new Value.Span(period)))
                 .orElseGet(() -> checker.fault(
                         call.at(), "a duration is written in days or months, `duration(\"P30D\")` or `P12M`"));
+    }
+
+    /** What became of another requirement, where a score may ask for it. */
+    private Expression result(Syntax.Call call) {
+        return literal(call)
+                .map(requirement -> checker.result(call, requirement))
+                .orElseGet(() ->
+                        checker.fault(call.at(), "`" + call.function() + "` takes the id of a requirement, in quotes"));
     }
 
     private static Optional<String> literal(Syntax.Call call) {

@@ -89,6 +89,20 @@ final class Checker implements Syntax.Reader<Expression> {
         return unknown(name);
     }
 
+    /** Returns what became of another requirement: {@code outcome("7.1")}. */
+    Expression result(Syntax.Call call, String requirement) {
+        String id = Vocabulary.result(call.function(), requirement);
+        return vocabulary
+                .find(id)
+                .<Expression>map(symbol -> new Lookup(call.at(), symbol))
+                .orElseGet(() -> fault(
+                        call.at(),
+                        vocabulary.results().isEmpty()
+                                ? "`" + call.function() + "` may stand only in `scoring`"
+                                : "there is no requirement `" + requirement + "`"
+                                        + Nearest.hint(requirement, vocabulary.results())));
+    }
+
     private Expression lookup(Place at, Symbol symbol) {
         return vocabulary
                 .derivation(symbol)

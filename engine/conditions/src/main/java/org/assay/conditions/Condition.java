@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.assay.api.value.Value;
+import org.assay.conditions.partial.Partial;
 
 /**
  * A condition of a requirement, ready to be decided for any number of companies by any number of threads. A missing
@@ -122,6 +123,11 @@ public final class Condition {
     /** Returns the value for a company, {@link Value#UNKNOWN} if it is not decided. */
     public Value value(Facts facts) {
         return tree.evaluate(Scope.of(facts)).decided();
+    }
+
+    /** Returns what is known of the value for a company. */
+    public Partial partial(Facts facts) {
+        return tree.evaluate(Scope.of(facts));
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.List;
 import org.assay.api.value.Value;
 import org.assay.conditions.partial.Known;
 import org.assay.conditions.partial.Partial;
+import org.assay.conditions.partial.Portrait;
 import org.assay.conditions.syntax.Place;
 
 /** A field of a record; unknown if the record is, or does not answer it. */
@@ -19,6 +20,9 @@ public record Field(Place at, Expression record, String name, Type type) impleme
     }
 
     static Partial of(Partial record, String name) {
+        if (record instanceof Portrait portrait) {
+            return portrait.get(name);
+        }
         return record instanceof Known known ? Partial.of(((Value.Fields) known.value()).get(name)) : record;
     }
 }

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.assay.conditions.partial.Partial;
 import org.assay.conditions.syntax.Place;
 
-/** An indicator or a parameter that is read. */
+/** An indicator, a parameter or a figure of a score that is read. */
 public record Lookup(Place at, Symbol symbol) implements Expression {
     @Override
     public Type type() {
@@ -19,7 +19,7 @@ public record Lookup(Place at, Symbol symbol) implements Expression {
 
     @Override
     public Partial evaluate(Scope scope) {
-        return Partial.of(scope.facts().value(symbol));
+        return scope.facts().partial(symbol);
     }
 
     @Override

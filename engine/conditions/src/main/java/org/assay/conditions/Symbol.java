@@ -1,7 +1,7 @@
 package org.assay.conditions;
 
 /**
- * An indicator or a parameter, as conditions refer to it.
+ * An indicator, a parameter or a figure of a score, as conditions refer to it.
  *
  * @param id its id, such as {@code hours.weekly_normal}
  * @param slot where its value stands in the facts of a company; not negative
@@ -18,7 +18,9 @@ public record Symbol(Kind kind, String id, int slot, Type type, Protective prote
         /** It is worked out from indicators, and nobody answers it. */
         DERIVED,
         /** One of the records that a requirement is repeated over. */
-        RECORD
+        RECORD,
+        /** A figure of a score: of an area, of a requirement, or a list of them. */
+        SCORE
     }
 
     /** Which of two values is the stricter one. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.assay.api.assessment.Assessment;
+import org.assay.api.assessment.ModelResult;
 import org.assay.api.assessment.RulesetResult;
 import org.assay.api.assessment.State;
 import org.assay.api.issue.AssayException;
@@ -49,15 +50,21 @@ final class SmallAssessor implements Assessor {
                 languages.isEmpty() ? "en" : languages.get(0),
                 "sha256:aa",
                 List.of(),
-                "default",
-                State.NOTHING_APPLICABLE,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                BigDecimal.ZERO,
-                List.of(),
+                new ModelResult(
+                        "default",
+                        "",
+                        State.NOTHING_APPLICABLE,
+                        "",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        BigDecimal.ZERO,
+                        List.of(),
+                        List.of()),
                 List.of(),
                 List.of(),
                 List.of());

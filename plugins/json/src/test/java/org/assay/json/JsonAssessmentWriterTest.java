@@ -16,6 +16,7 @@ import org.assay.api.assessment.AreaResult;
 import org.assay.api.assessment.Assessment;
 import org.assay.api.assessment.Cap;
 import org.assay.api.assessment.Interval;
+import org.assay.api.assessment.ModelResult;
 import org.assay.api.assessment.Reason;
 import org.assay.api.assessment.RecordResult;
 import org.assay.api.assessment.RequirementResult;
@@ -106,16 +107,29 @@ class JsonAssessmentWriterTest {
                 "fr",
                 "sha256:bb",
                 List.of(new BundleRef("sa-8000", "1.0.0", "sha256:bb")),
-                "default",
-                State.SCORED,
-                number("50.0"),
-                number("94.7"),
-                number("100"),
-                Optional.of("D"),
-                Optional.of(new Interval(new BigDecimal("50.0"), "D", new BigDecimal("1E+2"), "A")),
-                new BigDecimal("97.4"),
-                List.of(new Cap("D", "8.1", "one critical finding", true)),
-                List.of(new AreaResult("hours", "Hours", number("40.0"), number("40.0"), Optional.of("D"), List.of())),
+                new ModelResult(
+                        "default",
+                        "",
+                        State.SCORED,
+                        "",
+                        number("50.0"),
+                        number("100.0"),
+                        number("94.7"),
+                        number("100"),
+                        Optional.of("D"),
+                        Optional.empty(),
+                        Optional.of(new Interval(new BigDecimal("50.0"), "D", new BigDecimal("1E+2"), "A")),
+                        new BigDecimal("97.4"),
+                        List.of(new Cap("D", "8.1", "one critical finding", true)),
+                        List.of(new AreaResult(
+                                "hours",
+                                "Hours",
+                                number("40.0"),
+                                number("40.0"),
+                                number("100.0"),
+                                Optional.of("D"),
+                                List.of()))),
+                List.of(),
                 List.of(finding(), silence()),
                 List.of(new Removed("9.1", "base", "1.0.0", "sa-8000", "It is law here.")));
     }
@@ -128,15 +142,21 @@ class JsonAssessmentWriterTest {
                 "en",
                 "sha256:cc",
                 List.of(),
-                "default",
-                State.NOTHING_APPLICABLE,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                BigDecimal.ZERO,
-                List.of(),
+                new ModelResult(
+                        "default",
+                        "",
+                        State.NOTHING_APPLICABLE,
+                        "",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        BigDecimal.ZERO,
+                        List.of(),
+                        List.of()),
                 List.of(),
                 List.of(),
                 List.of());

@@ -9,8 +9,9 @@ import java.util.Optional;
  *
  * @param id the area's id
  * @param title for people
- * @param score 0 to 100 after caps; empty when nothing in it applies
- * @param rawScore 0 to 100 before caps
+ * @param score after caps, of {@code max}; empty when nothing in it applies
+ * @param rawScore before caps
+ * @param max what there is to score, 100 in most models
  * @param grade empty when nothing in it applies, or withheld for a zero-tolerance finding
  * @param caps what limits it
  */
@@ -19,5 +20,6 @@ public record AreaResult(
         String title,
         Optional<BigDecimal> score,
         Optional<BigDecimal> rawScore,
+        Optional<BigDecimal> max,
         Optional<String> grade,
         List<Cap> caps) {}

@@ -6,10 +6,10 @@ import java.util.List;
 /**
  * What any completion of the missing, weak or old answers could give, caps included.
  *
- * @param low 0 to 100, rounded as the ruleset says, half up
- * @param lowGrade the grade at the low end
- * @param high 0 to 100, never below {@code low}
- * @param highGrade the grade at the high end
+ * @param low rounded as the ruleset says
+ * @param lowGrade the worst grade; empty in a model without grades
+ * @param high never below {@code low}
+ * @param highGrade the best grade; empty in a model without grades
  * @param lowCaps what holds the low end down beyond the findings made: the open requirements whose worst outcome limits
  *     it; empty where points alone make the low end, or the findings made limit it as far
  */

@@ -29,8 +29,8 @@ import org.assay.api.ruleset.Severity;
  * @param toConfirm whether the finding rests on a value of low confidence; it then never caps
  * @param because the facts and limits that forced the outcome, in the order they are read
  * @param weight in the score
- * @param points 0 to 1; empty when it leaves the score
- * @param contribution to the score of 100, exact to 6 decimals
+ * @param points as the headline's model counts them, 0 to 1 in most; empty when it leaves the score
+ * @param contribution to the headline's score, exact to 6 decimals
  * @param determination what a person decided, if one did
  * @param scored which of the two counts in the score
  * @param remedy what to do; empty without a finding

@@ -8,7 +8,7 @@ import org.assay.api.value.Value;
  * a list has for sure and which perhaps. Whatever the missing answers turn out to be, the value lies within what is said
  * here.
  */
-public sealed interface Partial permits Known, Unknown, Bounded, Sifted {
+public sealed interface Partial permits Known, Unknown, Bounded, Sifted, Portrait {
     /** Returns what an answer tells; a list may have members of which nothing is known. */
     static Partial of(Value value) {
         if (value instanceof Value.Items items) {

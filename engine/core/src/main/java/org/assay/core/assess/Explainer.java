@@ -82,6 +82,7 @@ final class Explainer implements Explanation {
                 case PARAMETER -> reasons.add(limit(symbol));
                 case INDICATOR, RECORD -> reasons.addAll(facts(symbol));
                 case DERIVED -> reasons.add(derived(symbol));
+                case SCORE -> {}
             }
         }
         return reasons;

@@ -64,6 +64,7 @@ record OpenPoints(Requirement requirement, FactSheet sheet, Phrases phrases, Tes
                         && Blanks.in(items, symbol.type());
                 yield partly ? phrases.say("record.open") : weakness;
             }
+            case SCORE -> "";
             case DERIVED -> hasNoResult(symbol, view) ? phrases.say("derived.nothing") : "";
         };
     }

@@ -1,8 +1,8 @@
 package org.assay.core.assess;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,59 +14,77 @@ import org.assay.api.assessment.RequirementResult;
 import org.assay.api.assessment.RulesetResult;
 import org.assay.api.profile.CompanyProfile;
 import org.assay.api.profile.Determination;
-import org.assay.api.ruleset.Area;
 import org.assay.api.ruleset.BundleRef;
 import org.assay.api.ruleset.Outcome;
 import org.assay.api.ruleset.Remedy;
 import org.assay.api.ruleset.RulesetInfo;
+import org.assay.api.value.Value;
+import org.assay.conditions.Facts;
 import org.assay.conditions.Phrases;
 import org.assay.core.catalogue.CompiledRuleset;
 import org.assay.core.catalogue.Localised;
 import org.assay.core.facts.FactSheet;
+import org.assay.core.facts.View;
 import org.assay.core.judge.Judge;
 import org.assay.core.judge.Judgement;
+import org.assay.core.judge.RecordJudgement;
 import org.assay.core.judge.Sentences;
 import org.assay.core.rules.Run;
-import org.assay.core.scoring.DefaultModel;
 import org.assay.core.scoring.ScoreSheet;
 import org.assay.core.scoring.Scored;
-import org.assay.core.scoring.ScoringRules;
 import org.assay.core.scoring.Verdict;
 import org.assay.ruleset.model.Branch;
 import org.assay.ruleset.model.Requirement;
+import org.assay.ruleset.scoring.Scoring;
 
 /** Turns the judgements of one ruleset into its result: explained and scored. */
 final class Results {
     private final CompiledRuleset ruleset;
     private final Localised texts;
     private final CompanyProfile profile;
-    private final ScoringRules rules;
-    private final Map<String, BigDecimal> weights = new HashMap<>();
+    private final Scoring scoring;
 
     Results(CompiledRuleset ruleset, Localised texts, CompanyProfile profile) {
         this.ruleset = ruleset;
         this.texts = texts;
         this.profile = profile;
-        this.rules =
-                ScoringRules.DEFAULT.withDecimals(ruleset.ruleset().header().decimals());
-        info().requirements().forEach(info -> weights.put(info.id(), info.weight()));
+        this.scoring = ruleset.ruleset().scoring();
     }
 
     RulesetResult of(Run run) {
+        List<Explained> explained = explained(run);
+        List<Scored> scored = explained.stream().map(Explained::scored).toList();
+        ModelResults models = new ModelResults(scoring, info().areas(), run.sheet());
+        ScoreSheet headline = models.sheet(scoring.headline(), scored);
+        return new RulesetResult(
+                info().id(),
+                info().version(),
+                info().title(),
+                texts.language(),
+                info().digest(),
+                bundles(),
+                models.of(scoring.headline(), headline),
+                scoring.models().stream()
+                        .skip(1)
+                        .map(model -> models.of(model, models.sheet(model, scored)))
+                        .toList(),
+                explained.stream().map(one -> result(one, headline)).toList(),
+                texts.ruleset().removed());
+    }
+
+    /** Returns the requirements as scores see them. */
+    List<Scored> scored(Run run) {
+        return explained(run).stream().map(Explained::scored).toList();
+    }
+
+    private List<Explained> explained(Run run) {
         List<Requirement> requirements = ruleset.ruleset().requirements();
         List<Explained> explained = new ArrayList<>();
         for (int slot = 0; slot < requirements.size(); slot++) {
             Requirement told = texts.ruleset().requirements().get(slot);
             explained.add(explain(requirements.get(slot), told, run.at(slot), run.sheet()));
         }
-        List<String> areas = info().areas().stream().map(Area::id).toList();
-        ScoreSheet sheet = new DefaultModel(rules)
-                .score(
-                        explained.stream()
-                                .map(one -> one.scored(weights.get(one.requirement.id())))
-                                .toList(),
-                        areas);
-        return result(sheet, explained);
+        return explained;
     }
 
     private Phrases phrases() {
@@ -75,32 +93,6 @@ final class Results {
 
     private RulesetInfo info() {
         return texts.info();
-    }
-
-    private RulesetResult result(ScoreSheet sheet, List<Explained> explained) {
-        Map<String, String> titles = new HashMap<>();
-        info().areas().forEach(area -> titles.put(area.id(), area.title()));
-        return new RulesetResult(
-                info().id(),
-                info().version(),
-                info().title(),
-                texts.language(),
-                info().digest(),
-                bundles(),
-                "default",
-                sheet.state(),
-                sheet.score().map(rules::shown),
-                sheet.rawScore().map(rules::shown),
-                sheet.declaredScore().map(rules::shown),
-                sheet.grade(),
-                sheet.interval().map(range -> range.shown(rules)),
-                rules.shown(sheet.coverage()),
-                sheet.caps(),
-                sheet.areas().stream()
-                        .map(area -> area.shown(titles.get(area.id()), rules))
-                        .toList(),
-                explained.stream().map(one -> result(one, sheet)).toList(),
-                texts.ruleset().removed());
     }
 
     private List<BundleRef> bundles() {
@@ -122,6 +114,7 @@ final class Results {
                 judgement,
                 explainer,
                 Determined.of(ruleset.ruleset().header(), requirement, profile, judgement, facts.asOf()),
+                facts,
                 finding && explainer.crossChecked(),
                 finding && explainer.toConfirm());
     }
@@ -143,7 +136,7 @@ final class Results {
                 one.note(phrases()),
                 one.toConfirm(),
                 one.explainer.reasons(),
-                weights.get(requirement.id()),
+                scoring.headline().weight(requirement.id(), requirement.weight(), requirement.severity()),
                 sheet.pointsOf(requirement.id()),
                 sheet.contributionOf(requirement.id()),
                 one.determined.shown(),
@@ -168,22 +161,73 @@ final class Results {
             Judgement judgement,
             Explanation explainer,
             Determined determined,
+            FactSheet facts,
             boolean crossChecked,
             boolean unsure) {
 
-        Scored scored(BigDecimal weight) {
+        Scored scored() {
             Verdict computed = counting(judgement.verdict());
             Optional<Verdict> verdict = determined.verdict(judgement.verdict().severity());
             return new Scored(
                     requirement.id(),
                     requirement.area(),
-                    weight,
+                    requirement.weight(),
                     requirement.severity(),
                     verdict.orElse(computed),
                     verdict.map(this::possible).orElseGet(this::possible),
                     verdict.orElseGet(() -> counting(judgement.declared())),
                     crossChecked,
-                    toConfirm());
+                    toConfirm(),
+                    seen(judgement),
+                    Scored.Line.NONE,
+                    verdict.isPresent() ? List.of() : records());
+        }
+
+        private Scored.Seen seen(Judgement one) {
+            Facts declared = View.declared(facts);
+            Facts evidenced = View.evidenced(facts, requirement);
+            return new Scored.Seen(one.view().<Facts>map(view -> view).orElse(evidenced), declared);
+        }
+
+        /** Each record by itself. What a person determined is determined of all of them together. */
+        private List<Scored> records() {
+            return judgement.records().stream().map(this::record).toList();
+        }
+
+        private Scored record(RecordJudgement record) {
+            Judgement one = record.judgement();
+            Set<Verdict> possible = new LinkedHashSet<>(one.possible());
+            if (!record.counts()) {
+                possible.add(outside());
+            }
+            return new Scored(
+                    requirement.id(),
+                    requirement.area(),
+                    requirement.weight(),
+                    requirement.severity(),
+                    one.outsideScore() ? outside() : one.verdict(),
+                    one.outsideScore() ? Set.of(outside()) : possible,
+                    one.outsideScore() ? outside() : one.declared(),
+                    crossChecked,
+                    one.outcome().isFinding() && !record.firm(),
+                    seen(one),
+                    new Scored.Line(record.key(), fields(one)),
+                    List.of());
+        }
+
+        private Map<String, String> fields(Judgement one) {
+            Map<String, String> fields = new HashMap<>();
+            Value value = one.view()
+                    .map(view -> view.value(requirement.repeat().orElseThrow().record()))
+                    .orElse(Value.UNKNOWN);
+            if (value instanceof Value.Fields known) {
+                known.entries().forEach((id, field) -> {
+                    if (field instanceof Value.Text text) {
+                        fields.put(id, text.value());
+                    }
+                });
+            }
+            return fields;
         }
 
         private Verdict counting(Verdict verdict) {

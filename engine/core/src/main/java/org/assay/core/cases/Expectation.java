@@ -9,17 +9,16 @@ import org.assay.api.ruleset.NotApplicableReason;
 import org.assay.core.assess.Determined;
 import org.assay.core.judge.Judgement;
 import org.assay.core.judge.Sentences;
-import org.assay.core.scoring.ScoringRules;
 import org.assay.ruleset.model.Requirement;
 import org.assay.ruleset.model.RequirementCase;
-import org.assay.ruleset.model.RulesetHeader;
+import org.assay.ruleset.model.Ruleset;
 
 /**
  * Holds what became of a case against what it expects.
  *
- * @param header of the ruleset the case belongs to
+ * @param ruleset the case belongs to
  */
-public record Expectation(RulesetHeader header) {
+public record Expectation(Ruleset ruleset) {
     /** Returns in sentences what differs; nothing if the case passes. */
     public List<String> differences(RequirementCase example, Requirement requirement, Judgement judgement) {
         List<String> differences = new ArrayList<>();
@@ -41,7 +40,7 @@ public record Expectation(RulesetHeader header) {
     }
 
     private Optional<String> scored(RequirementCase example, Requirement requirement, Judgement judgement) {
-        ScoredBy by = Determined.of(header, requirement, example.given(), judgement, example.asOf())
+        ScoredBy by = Determined.of(ruleset.header(), requirement, example.given(), judgement, example.asOf())
                 .by();
         return example.scored()
                 .filter(expected -> expected != by)
@@ -53,8 +52,9 @@ public record Expectation(RulesetHeader header) {
         return by == ScoredBy.COMPUTED ? "the computed outcome" : "the determination";
     }
 
-    private static Optional<String> weight(RequirementCase example, Requirement requirement) {
-        BigDecimal weight = ScoringRules.DEFAULT.weight(requirement.weight(), requirement.severity());
+    private Optional<String> weight(RequirementCase example, Requirement requirement) {
+        BigDecimal weight =
+                ruleset.scoring().headline().weight(requirement.id(), requirement.weight(), requirement.severity());
         return example.weight()
                 .filter(expected -> expected.compareTo(weight) != 0)
                 .map(expected -> "expected the weight " + expected.toPlainString() + ", got " + weight.toPlainString());

@@ -1,6 +1,5 @@
 package org.assay.core.catalogue;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.assay.api.ruleset.Outcome;
@@ -9,12 +8,12 @@ import org.assay.api.ruleset.RequirementInfo.ConditionInfo;
 import org.assay.api.ruleset.RulesetInfo;
 import org.assay.conditions.Phrases;
 import org.assay.conditions.Symbol;
-import org.assay.core.scoring.ScoringRules;
 import org.assay.ruleset.model.Branch;
 import org.assay.ruleset.model.Repeat;
 import org.assay.ruleset.model.Requirement;
 import org.assay.ruleset.model.Ruleset;
 import org.assay.ruleset.model.RulesetHeader;
+import org.assay.ruleset.scoring.Model;
 
 /** Describes rulesets to those who only read them. */
 final class Infos {
@@ -36,11 +35,11 @@ final class Infos {
                 ruleset.digest(),
                 header.areas(),
                 ruleset.requirements().stream()
-                        .map(requirement -> of(requirement, Phrases.of(header.locale())))
+                        .map(requirement -> of(requirement, ruleset.scoring().headline(), Phrases.of(header.locale())))
                         .toList());
     }
 
-    private static RequirementInfo of(Requirement requirement, Phrases phrases) {
+    private static RequirementInfo of(Requirement requirement, Model model, Phrases phrases) {
         return new RequirementInfo(
                 requirement.id(),
                 requirement.area(),
@@ -48,7 +47,7 @@ final class Infos {
                 requirement.title(),
                 requirement.basis(),
                 requirement.severity(),
-                weight(requirement),
+                model.weight(requirement.id(), requirement.weight(), requirement.severity()),
                 conditions(requirement),
                 requirement.evidence().describe(phrases),
                 requirement.question(),
@@ -58,10 +57,6 @@ final class Infos {
                 reads(requirement, Symbol.Kind.PARAMETER),
                 requirement.origin(),
                 requirement.repeat().map(Repeat::describe).orElse(""));
-    }
-
-    private static BigDecimal weight(Requirement requirement) {
-        return ScoringRules.DEFAULT.weight(requirement.weight(), requirement.severity());
     }
 
     private static List<ConditionInfo> conditions(Requirement requirement) {

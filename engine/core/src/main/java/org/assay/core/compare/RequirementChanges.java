@@ -14,7 +14,7 @@ import org.assay.api.ruleset.Clause;
 import org.assay.api.ruleset.Mapping;
 import org.assay.api.ruleset.RequirementInfo;
 import org.assay.api.ruleset.Severity;
-import org.assay.core.scoring.ScoringRules;
+import org.assay.ruleset.read.StandardScoring;
 
 /** Says what is not the same in a requirement. */
 final class RequirementChanges {
@@ -60,7 +60,8 @@ final class RequirementChanges {
     /** The weight of a severity changes with the severity, and needs no word of its own. */
     private static boolean isUsual(RequirementInfo info) {
         Severity severity = info.severity();
-        return info.weight().compareTo(ScoringRules.DEFAULT.weight(Optional.empty(), severity)) == 0;
+        return info.weight().compareTo(StandardScoring.get().headline().weight(info.id(), Optional.empty(), severity))
+                == 0;
     }
 
     private static String plain(BigDecimal number) {

@@ -21,7 +21,6 @@ import org.assay.ruleset.model.HeaderFact;
 import org.assay.ruleset.model.Requirement;
 import org.assay.ruleset.model.RequirementCase;
 import org.assay.ruleset.model.Ruleset;
-import org.assay.ruleset.model.RulesetHeader;
 
 /** Says everything that the files of a ruleset say. */
 public final class Descriptions {
@@ -44,15 +43,15 @@ public final class Descriptions {
                 indicators(ruleset, languages),
                 ruleset.header().derived().stream().sorted().toList(),
                 ParameterDescriptions.of(ruleset),
-                scoring(ruleset.header()));
+                scoring(ruleset));
     }
 
-    private static SortedMap<String, String> scoring(RulesetHeader header) {
+    private static SortedMap<String, String> scoring(Ruleset ruleset) {
         return new TreeMap<>(Map.of(
                 "decimals",
-                String.valueOf(header.decimals()),
+                String.valueOf(ruleset.scoring().decimals()),
                 "determinations",
-                header.determinationsScore() ? "scored" : "shown"));
+                ruleset.header().determinationsScore() ? "scored" : "shown"));
     }
 
     static ConditionText text(Condition condition) {

@@ -81,6 +81,7 @@ public final class View implements Facts {
             case INDICATOR -> answer(symbol);
             case DERIVED -> derived(symbol);
             case RECORD -> settled.getOrDefault(symbol, Value.UNKNOWN);
+            case SCORE -> Value.UNKNOWN;
         };
     }
 
@@ -137,6 +138,7 @@ public final class View implements Facts {
             case PARAMETER -> limit(symbol).isPresent();
             case RECORD -> true;
             case INDICATOR, DERIVED -> sheet.fact(symbol).isAnswered();
+            case SCORE -> false;
         };
     }
 }

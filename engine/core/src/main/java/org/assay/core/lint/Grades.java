@@ -9,11 +9,11 @@ import org.assay.api.ruleset.Outcome;
 import org.assay.core.judge.Judge;
 import org.assay.core.scoring.ReachableGrades;
 import org.assay.core.scoring.Scored;
-import org.assay.core.scoring.ScoringRules;
 import org.assay.core.scoring.Verdict;
 import org.assay.ruleset.lint.Check;
 import org.assay.ruleset.lint.Subject;
 import org.assay.ruleset.model.Requirement;
+import org.assay.ruleset.scoring.Model;
 
 /**
  * Finds grades that no company can get, whatever becomes of each requirement. With fewer requirements than grades some are
@@ -22,12 +22,13 @@ import org.assay.ruleset.model.Requirement;
 public final class Grades implements Check {
     @Override
     public Stream<Issue> find(Subject subject) {
+        Model model = subject.ruleset().scoring().headline();
         List<Scored> scored =
                 subject.ruleset().requirements().stream().map(Grades::scored).toList();
-        if (scored.size() < ScoringRules.DEFAULT.bands().size()) {
+        if (scored.size() < model.grades().size()) {
             return Stream.of();
         }
-        return ReachableGrades.unreachable(ScoringRules.DEFAULT, scored).stream()
+        return ReachableGrades.unreachable(model, subject.ruleset().header().areas(), scored).stream()
                 .map(grade -> subject.warning(
                         IssueCode.LINT_UNREACHABLE_GRADE,
                         subject.header(),
@@ -41,7 +42,7 @@ public final class Grades implements Check {
         return new Scored(
                 requirement.id(),
                 requirement.area(),
-                ScoringRules.DEFAULT.weight(requirement.weight(), requirement.severity()),
+                requirement.weight(),
                 requirement.severity(),
                 open,
                 possible,

@@ -7,10 +7,11 @@ import java.util.stream.Stream;
 import org.assay.api.issue.Issue;
 import org.assay.api.issue.IssueCode;
 import org.assay.api.issue.Location;
-import org.assay.core.scoring.ScoringRules;
+import org.assay.core.scoring.ReachableGrades;
 import org.assay.ruleset.lint.Check;
 import org.assay.ruleset.lint.Subject;
 import org.assay.ruleset.model.Requirement;
+import org.assay.ruleset.scoring.Model;
 
 /**
  * Finds requirements that decide more than 40 % of a score alone. Of two requirements that weigh the same each decides
@@ -21,15 +22,19 @@ public final class Weights implements Check {
 
     @Override
     public Stream<Issue> find(Subject subject) {
+        Model model = subject.ruleset().scoring().headline();
+        if (!ReachableGrades.isMeanOfRequirements(model)) {
+            return Stream.of();
+        }
         List<Requirement> all = subject.ruleset().requirements();
-        BigDecimal sum = all.stream().map(Weights::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = all.stream().map(one -> weight(model, one)).reduce(BigDecimal.ZERO, BigDecimal::add);
         return subject.written()
-                .filter(requirement -> isHeavy(weight(requirement), sum, all.size()))
-                .map(requirement -> issue(subject, requirement, sum));
+                .filter(requirement -> isHeavy(weight(model, requirement), sum, all.size()))
+                .map(requirement -> issue(subject, requirement, weight(model, requirement), sum));
     }
 
-    private static BigDecimal weight(Requirement requirement) {
-        return ScoringRules.DEFAULT.weight(requirement.weight(), requirement.severity());
+    private static BigDecimal weight(Model model, Requirement requirement) {
+        return model.weight(requirement.id(), requirement.weight(), requirement.severity());
     }
 
     private static boolean isHeavy(BigDecimal weight, BigDecimal sum, int requirements) {
@@ -38,9 +43,9 @@ public final class Weights implements Check {
         return moreThanItsShare && weight.compareTo(sum.multiply(MOST)) > 0;
     }
 
-    private static Issue issue(Subject subject, Requirement requirement, BigDecimal sum) {
+    private static Issue issue(Subject subject, Requirement requirement, BigDecimal weight, BigDecimal sum) {
         Location at = subject.places().value(requirement.at(), "/weight");
-        BigDecimal share = weight(requirement).movePointRight(2).divide(sum, 0, RoundingMode.HALF_UP);
+        BigDecimal share = weight.movePointRight(2).divide(sum, 0, RoundingMode.HALF_UP);
         return subject.warning(
                 IssueCode.LINT_WEIGHT,
                 at,

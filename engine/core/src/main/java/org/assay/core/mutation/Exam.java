@@ -27,7 +27,7 @@ final class Exam {
     private final List<FactSheet> sheets;
 
     Exam(Ruleset ruleset, Requirement requirement, List<RequirementCase> cases) {
-        this.expectation = new Expectation(ruleset.header());
+        this.expectation = new Expectation(ruleset);
         this.library = ruleset.vocabulary();
         this.requirement = requirement;
         this.cases = List.copyOf(cases);

@@ -8,6 +8,7 @@ import org.assay.conditions.Lookup;
 import org.assay.conditions.Symbol;
 import org.assay.ruleset.model.Library;
 import org.assay.ruleset.model.Requirement;
+import org.assay.ruleset.model.Ruleset;
 import org.assay.ruleset.model.RulesetHeader;
 import org.assay.ruleset.model.Terms;
 import org.assay.ruleset.place.Located;
@@ -17,11 +18,18 @@ import org.assay.ruleset.place.Places;
  * The requirement that is changed, with what is needed to say where.
  *
  * @param requirement as it is written
- * @param library what its conditions may read
- * @param header of its ruleset
+ * @param ruleset it belongs to
  * @param places where its texts stand
  */
-record Mutants(Requirement requirement, Library library, RulesetHeader header, Places places) {
+record Mutants(Requirement requirement, Ruleset ruleset, Places places) {
+    Library library() {
+        return ruleset.vocabulary();
+    }
+
+    RulesetHeader header() {
+        return ruleset.header();
+    }
+
     Terms terms() {
         return requirement.terms();
     }
@@ -36,7 +44,7 @@ record Mutants(Requirement requirement, Library library, RulesetHeader header, P
     }
 
     Mutation on(String kind, Location at, String change, Terms changed) {
-        return new Mutation(kind, at, change, requirement.on(changed), library, false, false);
+        return new Mutation(kind, at, change, requirement.on(changed), library(), false, false);
     }
 
     /** A change to what a parameter demands, where it is read first: there a case is missing that notices. */

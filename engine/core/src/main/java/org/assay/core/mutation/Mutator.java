@@ -66,7 +66,7 @@ public final class Mutator {
                 .toList();
         if (!own.isEmpty()) {
             Exam exam = new Exam(ruleset, requirement, own);
-            Mutants of = new Mutants(requirement, ruleset.vocabulary(), ruleset.header(), places);
+            Mutants of = new Mutants(requirement, ruleset, places);
             exam.failing().map(Mutator::failing).forEach(failing::add);
             mutants.addAll(tried(of, exam));
         }

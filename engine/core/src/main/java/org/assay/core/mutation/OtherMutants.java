@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.assay.api.profile.EvidenceKind;
 import org.assay.conditions.change.Amounts;
-import org.assay.core.scoring.ScoringRules;
 import org.assay.ruleset.model.EvidenceClause;
 import org.assay.ruleset.model.Terms;
 
@@ -19,7 +18,8 @@ final class OtherMutants {
 
     private static Stream<Mutation> weights(Mutants of) {
         Terms terms = of.terms();
-        BigDecimal weight = ScoringRules.DEFAULT.weight(terms.weight(), terms.severity());
+        BigDecimal weight =
+                of.ruleset().scoring().headline().weight(of.requirement().id(), terms.weight(), terms.severity());
         return Amounts.beside(weight)
                 .map(other -> of.on(
                         "weight",

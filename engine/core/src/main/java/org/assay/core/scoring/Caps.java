@@ -1,54 +1,107 @@
 package org.assay.core.scoring;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.assay.api.assessment.Cap;
 import org.assay.api.ruleset.Outcome;
 import org.assay.api.ruleset.Severity;
+import org.assay.conditions.Ternary;
+import org.assay.ruleset.scoring.Limit;
 
-/**
- * Names the findings behind each limit.
- *
- * @param limits what the findings limit
- * @param raw the score before caps; empty when there is none
- */
-record Caps(Limits limits, Optional<BigFraction> raw) {
-    /** Returns a cap for every finding that has part in one, the lowest limit first, then by requirement. */
-    List<Cap> of(List<Entry> entries) {
-        return entries.stream()
-                .filter(entry -> limit(entry).isPresent())
-                .sorted(Comparator.comparing(
-                                (Entry entry) -> limit(entry).orElseThrow().top())
-                        .thenComparing(entry -> entry.of().id()))
+/** Names what limits the grade of a node, and the findings behind it. */
+final class Caps {
+    private final Node node;
+    private final Mark mark;
+    private final Evaluation evaluation;
+    private final Map<Severity, Integer> bySeverity = new HashMap<>();
+    private int lowest = -1;
+
+    private Caps(Node node, Evaluation evaluation) {
+        this.node = node;
+        this.mark = evaluation.mark(node);
+        this.evaluation = evaluation;
+        holding().forEach(limit -> {
+            int number = node.indexOf(limit.atMost());
+            lowest = Math.max(lowest, number);
+            limit.counted().ifPresent(severity -> bySeverity.merge(severity, number, Math::max));
+        });
+    }
+
+    /** Returns a cap for every finding that has part in one and for every other limit, the lowest first, then by id. */
+    static List<Cap> of(Node node, Evaluation evaluation) {
+        return new Caps(node, evaluation).all();
+    }
+
+    private Stream<Limit> holding() {
+        Figured figured = new Figured(mark.uncapped(), mark.max(), mark.findings());
+        return node.limits().stream().filter(limit -> evaluation.holds(limit, node, figured) == Ternary.TRUE);
+    }
+
+    private List<Cap> all() {
+        List<Cap> caps = new ArrayList<>();
+        node.all().stream().flatMap(leaf -> cap(leaf).stream()).forEach(caps::add);
+        holding()
+                .filter(Limit.Case.class::isInstance)
+                .map(Limit.Case.class::cast)
                 .map(this::cap)
+                .forEach(caps::add);
+        return caps.stream()
+                .distinct()
+                .sorted(Comparator.comparing((Cap cap) -> -node.indexOf(cap.limit()))
+                        .thenComparing(Cap::requirement))
                 .toList();
     }
 
-    private Optional<Band> limit(Entry entry) {
-        return entry.evidenced().caps().map(limits.bySeverity()::get);
+    private Optional<Cap> cap(Leaf leaf) {
+        Option option = evaluation.options(leaf).get(0);
+        return option.counted()
+                .filter(bySeverity::containsKey)
+                .map(severity -> new Cap(
+                        name(bySeverity.get(severity)),
+                        leaf.of().id(),
+                        reason(leaf.of().id(), option, severity),
+                        isBinding(bySeverity.get(severity))));
     }
 
-    private Cap cap(Entry entry) {
-        Band limit = limit(entry).orElseThrow();
-        boolean lowers = raw.filter(score -> score.compareTo(limit.top()) > 0).isPresent();
-        boolean lowest = limits.lowest().filter(limit::equals).isPresent();
-        return new Cap(limit.grade(), entry.of().id(), reason(entry, limit), lowers && lowest);
+    private Cap cap(Limit.Case limit) {
+        String reason = limit.reason().isEmpty() ? limit.when().text() : limit.reason();
+        return new Cap(
+                limit.atMost(), "", reason + ": at most " + limit.atMost(), isBinding(node.indexOf(limit.atMost())));
     }
 
-    private String reason(Entry entry, Band limit) {
-        Verdict verdict = entry.of().evidenced();
-        int findings = limits.findings().get(verdict.counted());
-        String reason = words(verdict.severity()) + " finding on " + entry.of().id();
+    private String name(int number) {
+        return node.grades().get(number).name();
+    }
+
+    private boolean isBinding(int number) {
+        return number == lowest && lowers(number);
+    }
+
+    private boolean lowers(int number) {
+        Optional<BigFraction> top = node.grades().get(number).top().map(Fractions::of);
+        return top.map(score -> Fractions.compare(mark.uncapped().point(), score) > 0)
+                .orElseGet(() -> evaluation.earned(node).first() < number);
+    }
+
+    private String reason(String id, Option option, Severity severity) {
+        int findings = mark.findings(severity).least();
+        Verdict verdict = option.verdict();
+        String reason = words(verdict.severity()) + " finding on " + id;
         if (verdict.outcome() == Outcome.PARTLY_MET) {
-            reason += ", met in part and so counted as " + words(verdict.counted());
+            reason += ", met in part and so counted as " + words(severity);
         }
         if (findings > 1) {
             reason += ", one of " + findings;
         }
-        return reason + ": at most " + limit.grade() + (entry.evidenced().withholdsGrade() ? ", grade withheld" : "");
+        return reason + ": at most " + name(bySeverity.get(severity))
+                + (option.withholdsGrade() ? ", grade withheld" : "");
     }
 
     static String words(Severity severity) {

@@ -1,65 +1,88 @@
 package org.assay.core.scoring;
 
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.assay.api.assessment.Cap;
 import org.assay.api.ruleset.Severity;
+import org.assay.ruleset.scoring.Limit;
 
 /** Names the requirements that are still open and whose worst outcome limits the low end of a score. */
 final class OpenCaps {
-    private final Limits limits;
-    private final Severity severity;
-    private final Band lowest;
+    private final Node node;
+    private final Map<Severity, Integer> findings = new EnumMap<>(Severity.class);
 
-    private OpenCaps(Limits limits, Severity severity) {
-        this.limits = limits;
-        this.severity = severity;
-        this.lowest = limits.bySeverity().get(severity);
+    private OpenCaps(Node node) {
+        this.node = node;
+        node.all().forEach(leaf -> gravest(leaf).ifPresent(severity -> findings.merge(severity, 1, Integer::sum)));
     }
 
     /**
      * Returns a cap for each of the gravest, by requirement; none where points alone, or the findings already made, hold
      * the low end as far down.
      */
-    static List<Cap> of(ScoringRules rules, List<Entry> entries, BigFraction low) {
-        Limits worst = Limits.of(rules, entries, LowEnd::gravest);
-        Optional<Band> made =
-                Limits.of(rules, entries, entry -> entry.evidenced().caps()).lowest();
-        return worst.lowest()
-                .filter(band -> band.top().compareTo(low) == 0)
-                .filter(band -> made.filter(known -> known.top().compareTo(band.top()) <= 0)
-                        .isEmpty())
-                .map(band -> new OpenCaps(worst, gravest(worst, band)).of(entries))
-                .orElse(List.of());
+    static List<Cap> of(Node node, Evaluation known, BigFraction low) {
+        return new OpenCaps(node).all(known, low);
     }
 
-    private static Severity gravest(Limits worst, Band lowest) {
-        return worst.bySeverity().entrySet().stream()
-                .filter(limit -> limit.getValue().equals(lowest))
-                .map(Map.Entry::getKey)
+    private List<Cap> all(Evaluation known, BigFraction low) {
+        OptionalInt worst = limit(findings);
+        if (worst.isEmpty() || !isTop(worst.getAsInt(), low)) {
+            return List.of();
+        }
+        Map<Severity, Integer> made = new EnumMap<>(Severity.class);
+        known.mark(node).findings().forEach((severity, count) -> made.put(severity, count.least()));
+        if (limit(made).orElse(-1) >= worst.getAsInt()) {
+            return List.of();
+        }
+        Severity severity = findings.keySet().stream()
+                .filter(one -> limit(Map.of(one, findings.get(one))).equals(worst))
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
-    }
-
-    private List<Cap> of(List<Entry> entries) {
-        return entries.stream()
-                .filter(entry -> !entry.of().isDecided())
-                .filter(entry -> LowEnd.gravest(entry).equals(Optional.of(severity)))
-                .map(this::cap)
+        return node.all().stream()
+                .filter(leaf -> !leaf.of().isDecided())
+                .filter(leaf -> gravest(leaf).equals(Optional.of(severity)))
+                .map(leaf ->
+                        cap(leaf, severity, node.grades().get(worst.getAsInt()).name()))
                 .toList();
     }
 
-    private Cap cap(Entry entry) {
-        String id = entry.of().id();
-        int findings = limits.findings().get(severity);
+    private boolean isTop(int grade, BigFraction low) {
+        return node.grades()
+                .get(grade)
+                .top()
+                .map(Fractions::of)
+                .filter(low::equals)
+                .isPresent();
+    }
+
+    private OptionalInt limit(Map<Severity, Integer> counts) {
+        return node.limits().stream()
+                .filter(Limit.Findings.class::isInstance)
+                .map(Limit.Findings.class::cast)
+                .filter(limit -> counts.getOrDefault(limit.severity(), 0) >= limit.findings())
+                .mapToInt(limit -> node.indexOf(limit.atMost()))
+                .max();
+    }
+
+    private static Optional<Severity> gravest(Leaf leaf) {
+        return leaf.options().stream()
+                .flatMap(option -> option.counted().stream())
+                .min(Comparator.naturalOrder());
+    }
+
+    private Cap cap(Leaf leaf, Severity severity, String grade) {
+        String id = leaf.of().id();
+        int count = findings.get(severity);
         return new Cap(
-                lowest.grade(),
+                grade,
                 id,
-                id + " could be a " + Caps.words(severity) + " finding" + (findings > 1 ? ", one of " + findings : "")
-                        + ": at most " + lowest.grade(),
+                id + " could be a " + Caps.words(severity) + " finding" + (count > 1 ? ", one of " + count : "")
+                        + ": at most " + grade,
                 true);
     }
 }

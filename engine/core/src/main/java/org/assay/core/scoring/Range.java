@@ -8,10 +8,10 @@ import org.assay.api.assessment.Interval;
 /**
  * What any completion of the missing, weak or old answers could give, caps included.
  *
- * @param low 0 to 100, unrounded
- * @param lowGrade the band of the low end, also where the grade is withheld
- * @param high 0 to 100, unrounded, never below {@code low}
- * @param highGrade the band of the high end
+ * @param low unrounded
+ * @param lowGrade the worst grade, also where it is withheld; empty in a model without grades
+ * @param high unrounded, never below {@code low}
+ * @param highGrade the best grade; empty in a model without grades
  * @param lowCaps the open requirements whose worst outcome limits the low end further than the findings made
  */
 public record Range(BigFraction low, String lowGrade, BigFraction high, String highGrade, List<Cap> lowCaps) {
@@ -19,22 +19,9 @@ public record Range(BigFraction low, String lowGrade, BigFraction high, String h
         lowCaps = List.copyOf(lowCaps);
     }
 
-    /** Makes a range whose low end no open requirement limits. */
-    Range(BigFraction low, String lowGrade, BigFraction high, String highGrade) {
-        this(low, lowGrade, high, highGrade, List.of());
-    }
-
-    static Range of(ScoringRules rules, BigFraction low, BigFraction high) {
-        return new Range(low, rules.grade(low), high, rules.grade(high));
-    }
-
-    Range because(List<Cap> caps) {
-        return new Range(low, lowGrade, high, highGrade, caps);
-    }
-
-    /** Returns this as shown, rounded half up to the ruleset's decimals. */
-    public Interval shown(ScoringRules rules) {
-        return new Interval(rules.shown(low), lowGrade, rules.shown(high), highGrade, lowCaps);
+    /** Returns this as shown. */
+    public Interval shown(Shown shown) {
+        return new Interval(shown.of(low), lowGrade, shown.of(high), highGrade, lowCaps);
     }
 
     boolean crossesGrades() {

@@ -43,7 +43,7 @@ final class CaseRunner {
         Judgement judgement = run.at(slot);
         List<String> failures = new ArrayList<>();
         issues.forEach(issue -> failures.add(issue.message()));
-        failures.addAll(new Expectation(ruleset.ruleset().header()).differences(example, requirement, judgement));
+        failures.addAll(new Expectation(ruleset.ruleset()).differences(example, requirement, judgement));
         return new Tried(requirement, example, sheet, judgement, failures);
     }
 

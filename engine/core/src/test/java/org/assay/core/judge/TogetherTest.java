@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.assay.api.ruleset.Outcome;
 import org.assay.api.ruleset.Severity;
-import org.assay.core.scoring.ScoringRules;
+import org.assay.core.scoring.Rules;
 import org.assay.core.scoring.Verdict;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +43,6 @@ class TogetherTest {
     }
 
     private static BigFraction points(Verdict verdict) {
-        return ScoringRules.DEFAULT.points(verdict, verdict.severity()).orElseThrow();
+        return Rules.DEFAULT.points(verdict, verdict.severity()).orElseThrow();
     }
 }

@@ -46,7 +46,7 @@ class ProofTest {
                 "met_when: " + condition + "\n", "", "name: one, given: {}, expect: NO_EVIDENCE");
         Ruleset ruleset = casebook.ruleset();
         Requirement requirement = ruleset.requirements().get(0);
-        Mutants of = new Mutants(requirement, ruleset.vocabulary(), ruleset.header(), new Places(casebook.tree()));
+        Mutants of = new Mutants(requirement, ruleset, new Places(casebook.tree()));
         List<Mutation> amounts = new ArrayList<>();
         ConditionMutants.of(of).filter(Mutation::touchesAmount).forEach(amounts::add);
         ParameterMutants.of(of, new Exam(ruleset, requirement, casebook.cases()))

@@ -19,8 +19,10 @@ import static org.assay.core.scoring.Given.toConfirm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.assay.api.assessment.Cap;
+import org.assay.api.ruleset.Area;
 import org.assay.api.ruleset.Outcome;
 import org.assay.api.ruleset.Severity;
 import org.junit.jupiter.api.Test;
@@ -116,8 +118,13 @@ class CapsTest {
     void anAreaIsCappedByItsOwnFindings() {
         List<Scored> requirements = all(REST, List.of(in(notMet("1", ZERO_TOLERANCE), "b"), notMet("2", MAJOR)));
 
-        List<AreaScore> areas = new DefaultModel(ScoringRules.DEFAULT)
-                .score(requirements, List.of("b", "a", "empty"))
+        List<AreaScore> areas = ModelScore.of(
+                        Rules.DEFAULT.model(),
+                        Stream.of("b", "a", "empty")
+                                .map(id -> new Area(id, id, ""))
+                                .toList(),
+                        requirements,
+                        NoFacts.NONE)
                 .areas();
 
         assertThat(areas).extracting(AreaScore::id).containsExactly("b", "a", "empty");

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -18,20 +19,21 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.domains.DomainContextBase;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.assay.api.ruleset.Area;
 import org.assay.api.ruleset.Outcome;
 import org.assay.api.ruleset.Severity;
 
 /** Small companies of every kind, and rules of more than one kind. */
 class Cases extends DomainContextBase {
     /** Rules in which everything caps and points are odd. */
-    static final ScoringRules ODD = new ScoringRules(
+    static final Rules ODD = new Rules(
             2,
-            ScoringRules.DEFAULT.bands(),
-            ScoringRules.DEFAULT.weights(),
+            Rules.DEFAULT.bands(),
+            Rules.DEFAULT.weights(),
             Map.of(
                     ZERO_TOLERANCE, BigFraction.ZERO,
-                    CRITICAL, BigFraction.of(1, 7),
-                    MAJOR, BigFraction.of(1, 3),
+                    CRITICAL, BigFraction.of(3, 20),
+                    MAJOR, BigFraction.of(7, 20),
                     MINOR, BigFraction.of(3, 5),
                     OBSERVATION, BigFraction.of(9, 10)),
             Map.of(
@@ -54,14 +56,15 @@ class Cases extends DomainContextBase {
             return requirements.get(0);
         }
 
-        ScoreSheet score(ScoringRules rules) {
-            return new DefaultModel(rules).score(requirements, List.of("a", "b"));
+        ScoreSheet score(Rules rules) {
+            return ModelScore.of(
+                    rules.model(), List.of(new Area("a", "A", ""), new Area("b", "B", "")), requirements, NoFacts.NONE);
         }
     }
 
     @Provide
-    Arbitrary<ScoringRules> rules() {
-        return Arbitraries.of(ScoringRules.DEFAULT, ODD);
+    Arbitrary<Rules> rules() {
+        return Arbitraries.of(Rules.DEFAULT, ODD);
     }
 
     @Provide
@@ -90,7 +93,8 @@ class Cases extends DomainContextBase {
 
     private Arbitrary<Scored> requirements() {
         return Combinators.combine(
-                        Arbitraries.of("0.25", "1", "1", "3", "5", "40").map(BigDecimal::new),
+                        Arbitraries.of("0.25", "1", "1", "3", "5", "40")
+                                .map(weight -> Optional.of(new BigDecimal(weight))),
                         severities(),
                         verdicts().set().ofMinSize(1).ofMaxSize(3),
                         Arbitraries.of(-1, 0, 0, 0),
@@ -101,7 +105,7 @@ class Cases extends DomainContextBase {
     }
 
     private static Scored requirement(
-            BigDecimal weight,
+            Optional<BigDecimal> weight,
             Severity severity,
             Set<Verdict> possible,
             int known,
@@ -110,7 +114,7 @@ class Cases extends DomainContextBase {
             boolean toConfirm) {
         Verdict one = possible.iterator().next();
         Verdict evidenced = known < 0 ? new Verdict(Outcome.NO_EVIDENCE, severity) : one;
-        Set<Verdict> completions = known == 0 && weight.intValue() != 1 ? Set.of(one) : possible;
+        Set<Verdict> completions = known == 0 && weight.orElseThrow().intValue() != 1 ? Set.of(one) : possible;
         return new Scored("", area, weight, severity, evidenced, completions, one, crossChecked, toConfirm);
     }
 

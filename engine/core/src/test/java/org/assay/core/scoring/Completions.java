@@ -12,11 +12,11 @@ import org.assay.api.ruleset.Severity;
 
 /** Every completion of the answers, scored one by one without any of the model's short cuts. */
 final class Completions {
-    private final ScoringRules rules;
+    private final Rules rules;
     private final List<Scored> requirements;
     private final TreeSet<BigFraction> scores = new TreeSet<>();
 
-    Completions(ScoringRules rules, List<Scored> requirements) {
+    Completions(Rules rules, List<Scored> requirements) {
         this.rules = rules;
         this.requirements = requirements;
         complete(List.of());
@@ -47,8 +47,8 @@ final class Completions {
             Scored requirement = requirements.get(i);
             Optional<BigFraction> points = rules.points(chosen.get(i), requirement.severity());
             if (points.isPresent()) {
-                BigFraction weight =
-                        BigFraction.of(requirement.weight().movePointRight(2).intValueExact(), 100);
+                BigFraction weight = BigFraction.of(
+                        requirement.weight().orElseThrow().movePointRight(2).intValueExact(), 100);
                 weights = weights.add(weight);
                 gained = gained.add(weight.multiply(points.get()));
             }

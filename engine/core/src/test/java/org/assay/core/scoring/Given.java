@@ -14,12 +14,13 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.assay.api.ruleset.Area;
 import org.assay.api.ruleset.Outcome;
 import org.assay.api.ruleset.Severity;
 
 /** Requirements as the tests need them. */
 final class Given {
-    static final ScoringRules RULES = ScoringRules.DEFAULT;
+    static final Rules RULES = Rules.DEFAULT;
 
     private Given() {}
 
@@ -28,7 +29,7 @@ final class Given {
     }
 
     static ScoreSheet score(List<Scored> requirements) {
-        return new DefaultModel(RULES).score(requirements, List.of("a"));
+        return ModelScore.of(RULES.model(), List.of(new Area("a", "A", "")), requirements, NoFacts.NONE);
     }
 
     static Scored met(String id, Severity severity) {
@@ -57,7 +58,8 @@ final class Given {
                 .map(outcome -> new Verdict(outcome, severity))
                 .toList());
         Verdict verdict = new Verdict(evidenced, severity);
-        return new Scored(id, "a", RULES.weight(severity), severity, verdict, verdicts, verdict, false, false);
+        return new Scored(
+                id, "a", Optional.of(RULES.weight(severity)), severity, verdict, verdicts, verdict, false, false);
     }
 
     static Scored decided(String id, Severity severity, Outcome outcome) {
@@ -68,7 +70,7 @@ final class Given {
         return new Scored(
                 it.id(),
                 it.area(),
-                new BigDecimal(weight),
+                Optional.of(new BigDecimal(weight)),
                 it.severity(),
                 it.evidenced(),
                 it.possible(),
@@ -154,7 +156,9 @@ final class Given {
     }
 
     static BigFraction sum(ScoreSheet sheet) {
-        return sheet.parts().stream().map(Part::value).reduce(BigFraction.ZERO, BigFraction::add);
+        return sheet.whole().orElseThrow().pieces().stream()
+                .map(Piece::contribution)
+                .reduce(BigFraction.ZERO, BigFraction::add);
     }
 
     /** Better grades rank higher; a score whose grade is withheld ranks below every grade. */

@@ -61,9 +61,8 @@ class IntervalTest {
             for (boolean it : heavy) {
                 requirements.add(torn("r" + requirements.size(), it ? "2" : "0.75"));
             }
-            for (ScoringRules rules : List.of(ScoringRules.DEFAULT, Cases.ODD)) {
-                assertThat(new DefaultModel(rules)
-                                .score(requirements, List.of())
+            for (Rules rules : List.of(Rules.DEFAULT, Cases.ODD)) {
+                assertThat(ModelScore.of(rules.model(), List.of(), requirements, NoFacts.NONE)
                                 .interval()
                                 .orElseThrow()
                                 .high())
@@ -80,7 +79,8 @@ class IntervalTest {
             requirements.add(open("open" + i, MAJOR, NO_EVIDENCE, MET, NOT_MET, NOT_APPLICABLE));
         }
 
-        assertThat(score(requirements).interval()).contains(new Range(BigFraction.ZERO, "E", BigFraction.of(100), "A"));
+        assertThat(score(requirements).interval())
+                .contains(new Range(BigFraction.ZERO, "E", BigFraction.of(100), "A", List.of()));
     }
 
     /** Either not applicable, or a grave finding that still earns half the points. */

@@ -50,7 +50,7 @@ class StatesTest {
         assertThat(sheet.grade()).isEmpty();
         assertThat(sheet.interval()).isEmpty();
         assertThat(sheet.coverage()).isEqualTo(BigFraction.ZERO);
-        assertThat(sheet.parts()).isEmpty();
+        assertThat(sheet.whole()).isEmpty();
         assertThat(sheet.points()).isEmpty();
         assertThat(score().state()).isEqualTo(NOTHING_APPLICABLE);
     }
@@ -77,7 +77,10 @@ class StatesTest {
         assertThat(sheet.score()).contains(BigFraction.of(100));
         assertThat(sheet.coverage()).isEqualTo(BigFraction.of(100));
         assertThat(sheet.points()).containsOnlyKeys("1");
-        assertThat(sheet.parts()).extracting(Part::requirement).containsExactly("1");
+        assertThat(sheet.whole().orElseThrow().pieces())
+                .filteredOn(piece -> piece.kind() == Piece.Kind.REQUIREMENT)
+                .extracting(Piece::id)
+                .containsExactly("1");
     }
 
     @Test
@@ -87,7 +90,7 @@ class StatesTest {
         assertThat(sheet.state()).isEqualTo(ALERT);
         assertThat(sheet.grade()).isEmpty();
         assertThat(sheet.score()).contains(BigFraction.of(29));
-        assertThat(sheet.interval()).contains(new Range(BigFraction.of(29), "E", BigFraction.of(29), "E"));
+        assertThat(sheet.interval()).contains(new Range(BigFraction.of(29), "E", BigFraction.of(29), "E", List.of()));
         assertThat(sum(sheet)).isEqualTo(BigFraction.of(29));
     }
 
@@ -171,9 +174,9 @@ class StatesTest {
         assertThat(sheet.score()).contains(BigFraction.of(85));
         assertThat(sheet.grade()).contains("B");
         assertThat(sheet.rawScore()).contains(BigFraction.of(2000, 21));
-        assertThat(sheet.parts())
-                .last()
-                .isEqualTo(new Part(Part.Kind.OPEN, "", BigFraction.of(85).subtract(BigFraction.of(2000, 21))));
+        Piece last = sheet.whole().orElseThrow().pieces().get(21);
+        assertThat(last.kind()).isEqualTo(Piece.Kind.OPEN);
+        assertThat(last.contribution()).isEqualTo(BigFraction.of(85).subtract(BigFraction.of(2000, 21)));
         assertThat(sum(sheet)).isEqualTo(BigFraction.of(85));
     }
 

@@ -73,7 +73,10 @@ class WorkedExamplesTest {
         assertThat(sheet.rawScore()).contains(BigFraction.of(94));
         assertThat(sheet.score()).contains(BigFraction.of(70));
         assertThat(sheet.grade()).contains("C");
-        assertThat(sheet.parts()).last().isEqualTo(new Part(Part.Kind.CAP, "", BigFraction.of(-24)));
+        assertThat(sheet.whole().orElseThrow().pieces())
+                .last()
+                .satisfies(last -> assertThat(last.kind()).isEqualTo(Piece.Kind.CAP))
+                .satisfies(last -> assertThat(last.contribution()).isEqualTo(BigFraction.of(-24)));
     }
 
     private static List<Scored> many(Severity failing, int failed) {

@@ -9,6 +9,7 @@ import org.assay.api.assessment.AreaResult;
 import org.assay.api.assessment.Assessment;
 import org.assay.api.assessment.Cap;
 import org.assay.api.assessment.Interval;
+import org.assay.api.assessment.ModelResult;
 import org.assay.api.assessment.Reason;
 import org.assay.api.assessment.RecordResult;
 import org.assay.api.assessment.RequirementResult;
@@ -85,18 +86,24 @@ public final class Examples {
                 result.language(),
                 result.digest(),
                 result.bundles(),
-                result.model(),
-                state,
-                result.score(),
-                result.rawScore(),
-                result.declaredScore(),
-                result.grade(),
-                result.interval()
-                        .map(range ->
-                                new Interval(range.low(), range.lowGrade(), range.high(), range.highGrade(), lowCaps)),
-                result.coverage(),
-                caps,
-                result.areas(),
+                new ModelResult(
+                        result.model(),
+                        "",
+                        state,
+                        "",
+                        result.score(),
+                        result.max(),
+                        result.rawScore(),
+                        result.declaredScore(),
+                        result.grade(),
+                        Optional.empty(),
+                        result.interval()
+                                .map(range -> new Interval(
+                                        range.low(), range.lowGrade(), range.high(), range.highGrade(), lowCaps)),
+                        result.coverage(),
+                        caps,
+                        result.areas()),
+                List.of(),
                 requirements,
                 List.of());
         return new Assessment(
@@ -111,34 +118,48 @@ public final class Examples {
                 "en",
                 "sha256:1",
                 List.of(new BundleRef("sa-8000", "1.0.0", "sha256:1")),
-                "default",
-                state,
-                number("50.0"),
-                number("61.3"),
-                number("78.9"),
-                Optional.of("D"),
-                Optional.of(new Interval(new BigDecimal("50.0"), lowGrade, new BigDecimal("84.0"), "B")),
-                new BigDecimal("71.4"),
-                List.of(
-                        new Cap("D", "8.1", "one critical finding", true),
-                        new Cap("B", "7.1", "one or two major findings", false)),
-                List.of(
-                        new AreaResult(
-                                "hours", "Working hours", number("40.0"), number("40.0"), Optional.of("D"), List.of()),
-                        new AreaResult(
-                                "remuneration",
-                                "Remuneration, deductions and everything else that is paid to the people who work here",
-                                number("100.0"),
-                                number("100.0"),
-                                Optional.of("A"),
-                                List.of()),
-                        new AreaResult(
-                                "children",
-                                "Child labour",
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                List.of())),
+                new ModelResult(
+                        "default",
+                        "",
+                        state,
+                        "",
+                        number("50.0"),
+                        number("100.0"),
+                        number("61.3"),
+                        number("78.9"),
+                        Optional.of("D"),
+                        Optional.empty(),
+                        Optional.of(new Interval(new BigDecimal("50.0"), lowGrade, new BigDecimal("84.0"), "B")),
+                        new BigDecimal("71.4"),
+                        List.of(
+                                new Cap("D", "8.1", "one critical finding", true),
+                                new Cap("B", "7.1", "one or two major findings", false)),
+                        List.of(
+                                new AreaResult(
+                                        "hours",
+                                        "Working hours",
+                                        number("40.0"),
+                                        number("40.0"),
+                                        number("100.0"),
+                                        Optional.of("D"),
+                                        List.of()),
+                                new AreaResult(
+                                        "remuneration",
+                                        "Remuneration, deductions and everything else that is paid to the people who work here",
+                                        number("100.0"),
+                                        number("100.0"),
+                                        number("100.0"),
+                                        Optional.of("A"),
+                                        List.of()),
+                                new AreaResult(
+                                        "children",
+                                        "Child labour",
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        List.of()))),
+                List.of(),
                 List.of(
                         hours(),
                         requirement(Outcome.MET),

@@ -6,6 +6,7 @@ import org.assay.api.ruleset.BundleRef;
 import org.assay.api.ruleset.Indicator;
 import org.assay.api.ruleset.Removed;
 import org.assay.conditions.Condition;
+import org.assay.ruleset.scoring.Scoring;
 
 /**
  * An executable edition of a standard or a code of conduct.
@@ -17,6 +18,7 @@ import org.assay.conditions.Condition;
  * @param vocabulary what its conditions may read
  * @param ownIndicators the indicators it adds
  * @param requirements in the order of the areas, then by id
+ * @param scoring how it scores
  * @param removed what it leaves out of the rulesets it builds on
  * @param translations its texts in other languages, sorted by language
  */
@@ -28,6 +30,7 @@ public record Ruleset(
         Library vocabulary,
         List<Indicator> ownIndicators,
         List<Requirement> requirements,
+        Scoring scoring,
         List<Removed> removed,
         List<Translation> translations) {
     public Ruleset {
@@ -52,6 +55,7 @@ public record Ruleset(
                                 .in(translation.requirement(requirement.id()))
                                 .explained(translation.header()::of))
                         .toList(),
+                scoring,
                 removed.stream().map(translation.header()::of).toList(),
                 translations);
     }

@@ -26,7 +26,6 @@ import org.assay.api.ruleset.NotApplicableReason;
  * @param derived indicators a plugin has to derive
  * @param prefix the first part of its own indicators' ids; empty when it has none
  * @param locale the language of its texts
- * @param decimals of a score as shown
  * @param casesAsOf the day its cases are judged at
  * @param areas in the author's order
  * @param reasons why a requirement may not apply, those of the rulesets it builds on included, each code once
@@ -48,7 +47,6 @@ public record RulesetHeader(
         List<String> derived,
         Optional<String> prefix,
         String locale,
-        int decimals,
         LocalDate casesAsOf,
         List<Area> areas,
         List<NotApplicableReason> reasons) {
@@ -78,10 +76,10 @@ public record RulesetHeader(
                 derived,
                 prefix,
                 language,
-                decimals,
                 casesAsOf,
                 areas.stream()
-                        .map(area -> new Area(area.id(), texts.of(area.title()), area.clause()))
+                        .map(area ->
+                                new Area(area.id(), texts.of(area.title()), area.clause(), area.level(), area.within()))
                         .toList(),
                 reasons.stream().map(texts::of).toList());
     }

@@ -8,6 +8,7 @@ import org.assay.conditions.Parsed;
 import org.assay.conditions.Phrases;
 import org.assay.conditions.Symbol;
 import org.assay.conditions.Template;
+import org.assay.conditions.Type;
 import org.assay.conditions.Vocabulary;
 import org.assay.ruleset.model.Wording;
 
@@ -73,6 +74,26 @@ final class Expressions {
             files.note(parsed.faults(), written(form, key));
             return parsed.faults().isEmpty() ? parsed.result() : Optional.empty();
         });
+    }
+
+    /** Returns the value of a type under a key; empty if the key is missing or what stands there has faults. */
+    Optional<Condition> value(Form form, String key, Class<? extends Type> type, String expected) {
+        return form.text(key).flatMap(given -> {
+            Parsed<Condition> parsed = Condition.parse(given, vocabulary);
+            files.note(parsed.faults(), written(form, key));
+            Optional<Condition> value = parsed.faults().isEmpty() ? parsed.result() : Optional.empty();
+            value.filter(one -> !type.isInstance(one.type()))
+                    .ifPresent(one -> form.invalid(
+                            key,
+                            "`" + key + "` must be " + expected + ", but this is "
+                                    + one.type().describe()));
+            return value.filter(one -> type.isInstance(one.type()));
+        });
+    }
+
+    /** Returns a reader of conditions that read something else. */
+    Expressions reading(Vocabulary other) {
+        return new Expressions(files, other, phrases);
     }
 
     /** Returns the sentence under a key. */

@@ -1,6 +1,5 @@
 package org.assay.ruleset.read;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,10 +13,12 @@ import org.assay.ruleset.model.Extension;
 import org.assay.ruleset.model.Languages;
 import org.assay.ruleset.model.RulesetHeader;
 import org.assay.ruleset.model.VersionRange;
+import org.assay.ruleset.scoring.Model;
 
 /** Reads {@code ruleset.yaml}. */
 final class HeaderReader {
-    private static final int MAX_DECIMALS = 6;
+    /** What {@code scoring} means by these is something else. */
+    private static final List<String> RESERVED = List.of(Model.TOTAL, Model.AREAS, "requirements", "own");
 
     private final Files files;
 
@@ -53,7 +54,6 @@ final class HeaderReader {
                 form.texts("derived"),
                 prefix(form),
                 locale(form),
-                decimals(form, bases),
                 casesAsOf(form, bases),
                 areas(form, bases),
                 Reasons.read(files, form, bases));
@@ -121,21 +121,6 @@ final class HeaderReader {
         return form.require("cases_as_of", form.date("cases_as_of").or(() -> inherited), LocalDate.EPOCH);
     }
 
-    private static int decimals(Form form, List<RulesetHeader> bases) {
-        Optional<Form> scoring = form.form("scoring", "scoring");
-        Optional<BigDecimal> decimals = scoring.flatMap(given -> given.number("decimals"));
-        scoring.ifPresent(Form::done);
-        boolean fits = decimals.map(number -> number.stripTrailingZeros().scale() <= 0
-                        && number.signum() >= 0
-                        && number.compareTo(BigDecimal.valueOf(MAX_DECIMALS)) <= 0)
-                .orElse(true);
-        if (!fits) {
-            form.invalid("scoring", "`decimals` must be a whole number from 0 to " + MAX_DECIMALS);
-        }
-        int inherited = bases.stream().map(RulesetHeader::decimals).findFirst().orElse(1);
-        return fits ? decimals.map(BigDecimal::intValueExact).orElse(inherited) : inherited;
-    }
-
     private List<Area> areas(Form form, List<RulesetHeader> bases) {
         List<Area> own = ownAreas(form);
         Map<String, Area> areas = new LinkedHashMap<>();
@@ -149,17 +134,35 @@ final class HeaderReader {
 
     private List<Area> ownAreas(Form form) {
         List<Area> areas = new ArrayList<>();
-        for (Form area : form.forms("areas", "an area")) {
-            String id = area.requiredText("id");
-            if (!id.isEmpty() && !Ids.isPart(id)) {
-                area.invalid("id", "`" + id + "` cannot be the id of an area: lower-case letters, digits and _");
-            }
-            areas.add(
-                    new Area(id, area.requiredText("title"), area.text("clause").orElse("")));
-            area.done();
-        }
+        addAreas(form, "", areas);
         files.noteDuplicates(
                 areas, Area::id, (area, message) -> form.note(IssueCode.RULESET_DUPLICATE, form.at("areas"), message));
         return areas;
+    }
+
+    private static void addAreas(Form form, String within, List<Area> areas) {
+        for (Form area : form.forms("areas", "an area")) {
+            String id = area.requiredText("id");
+            if (!id.isEmpty() && (!Ids.isPart(id) || RESERVED.contains(id))) {
+                area.invalid(
+                        "id",
+                        "`" + id + "` cannot be the id of an area: lower-case letters, digits and _, and not one of "
+                                + RESERVED);
+            }
+            areas.add(
+                    new Area(id, area.requiredText("title"), area.text("clause").orElse(""), level(area), within));
+            addAreas(area, id, areas);
+            area.done();
+        }
+    }
+
+    private static String level(Form area) {
+        String level = area.text("level").orElse("");
+        if (!level.isEmpty() && (!Ids.isPart(level) || RESERVED.contains(level))) {
+            area.invalid(
+                    "level",
+                    "`" + level + "` cannot be a level: lower-case letters, digits and _, and not one of " + RESERVED);
+        }
+        return level;
     }
 }

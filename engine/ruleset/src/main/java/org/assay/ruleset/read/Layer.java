@@ -22,6 +22,7 @@ import org.assay.ruleset.model.Parameter;
 import org.assay.ruleset.model.Requirement;
 import org.assay.ruleset.model.RulesetHeader;
 import org.assay.ruleset.model.Translation;
+import org.assay.ruleset.scoring.Scoring;
 import org.assay.ruleset.source.SourceTree;
 
 /**
@@ -142,6 +143,16 @@ record Layer(
         requirements.addAll(new RequirementFiles(files, header, expressions, mappings).readAll());
         translate(translations, expressions, requirements, removed);
         return new NeverNotApplicable(files, form, library).applyTo(requirements);
+    }
+
+    /** Returns how it scores: as it says, and of what it does not say as the one ruleset does that it extends. */
+    Scoring scoring(Library library, List<Requirement> requirements) {
+        Scoring standard = StandardScoring.get();
+        Scoring inherited = bases.size() == 1 ? bases.get(0).scoring(library, requirements) : standard;
+        return form.form("scoring", "how it scores")
+                .map(own -> new ScoringReader(header.areas(), requirements, expressions(library), standard.models())
+                        .read(own, inherited))
+                .orElse(inherited);
     }
 
     private Expressions expressions(Library library) {

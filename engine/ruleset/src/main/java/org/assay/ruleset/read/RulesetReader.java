@@ -19,6 +19,7 @@ import org.assay.ruleset.model.Ruleset;
 import org.assay.ruleset.model.RulesetHeader;
 import org.assay.ruleset.model.Translation;
 import org.assay.ruleset.model.Version;
+import org.assay.ruleset.scoring.Scoring;
 import org.assay.ruleset.source.SourceTree;
 
 /** Reads the files of a ruleset and finds everything that is wrong with them, all at once. */
@@ -58,6 +59,7 @@ public final class RulesetReader {
             Map<String, Translation> translations = new TreeMap<>();
             List<Requirement> requirements =
                     layer.requirements(library, foundation.frameworks(), removed, translations);
+            Scoring scoring = layer.scoring(library, requirements);
             layer.form().done();
             check(layer, requirements);
             return new Ruleset(
@@ -68,6 +70,7 @@ public final class RulesetReader {
                     library,
                     layer.indicators(),
                     sorted(requirements, layer.header()),
+                    scoring,
                     removed,
                     published(layer, translations));
         });

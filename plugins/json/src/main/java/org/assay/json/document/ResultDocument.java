@@ -3,6 +3,7 @@ package org.assay.json.document;
 import jakarta.json.JsonValue;
 import jakarta.json.bind.annotation.JsonbProperty;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.assay.api.assessment.Interval;
@@ -19,7 +20,7 @@ import org.assay.api.ruleset.Removed;
  * @param bundles what the result rests on
  * @param model the scoring model
  * @param state what the score may be used for
- * @param score 0 to 100 after caps
+ * @param score after caps
  * @param rawScore before caps
  * @param declaredScore as if every answer had its evidence
  * @param grade withheld where it is null and there is a score
@@ -31,6 +32,10 @@ import org.assay.api.ruleset.Removed;
  * @param title for people
  * @param language the language of the texts
  * @param removed what an overlay leaves out; only where there is anything
+ * @param max what there is to score; only where that is not 100
+ * @param validUntil the day on which the grade ends to hold; only where the model says
+ * @param reason why there is no score, or a state in its place; only where the model says
+ * @param models what further scoring models say; only where there are any
  */
 @JsonbPropertyOrder({
     "ruleset",
@@ -50,7 +55,11 @@ import org.assay.api.ruleset.Removed;
     "requirements",
     "title",
     "language",
-    "removed"
+    "removed",
+    "max",
+    "validUntil",
+    "reason",
+    "models"
 })
 public record ResultDocument(
         String ruleset,
@@ -70,7 +79,11 @@ public record ResultDocument(
         List<RequirementDocument> requirements,
         String title,
         String language,
-        @JsonbProperty(nillable = false) Optional<List<RemovedDocument>> removed) {
+        @JsonbProperty(nillable = false) Optional<List<RemovedDocument>> removed,
+        @JsonbProperty(nillable = false) Optional<JsonValue> max,
+        @JsonbProperty(nillable = false) Optional<String> validUntil,
+        @JsonbProperty(nillable = false) Optional<String> reason,
+        @JsonbProperty(nillable = false) Optional<List<ModelDocument>> models) {
     /** A rule bundle. */
     @JsonbPropertyOrder({"id", "version", "digest"})
     public record BundleDocument(String id, String version, String digest) {
@@ -121,7 +134,12 @@ public record ResultDocument(
                 result.requirements().stream().map(RequirementDocument::of).toList(),
                 result.title(),
                 result.language(),
-                removed(result.removed()));
+                removed(result.removed()),
+                Values.unusual(result.max()),
+                result.validUntil().map(LocalDate::toString),
+                Values.text(result.headline().reason()),
+                Optional.of(result.further().stream().map(ModelDocument::of).toList())
+                        .filter(models -> !models.isEmpty()));
     }
 
     private static Optional<List<RemovedDocument>> removed(List<Removed> removed) {

@@ -15,6 +15,7 @@ import org.eclipse.parsson.JsonProviderImpl;
 /** Single values, lists and records as JSON values. */
 public final class Values {
     private static final JsonProvider JSON = new JsonProviderImpl();
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private Values() {}
 
@@ -26,6 +27,11 @@ public final class Values {
     /** Returns a number, JSON's null if there is none. */
     public static JsonValue number(Optional<BigDecimal> number) {
         return number.map(Values::number).orElse(JsonValue.NULL);
+    }
+
+    /** Returns what there is to score where it is not the usual hundred; empty otherwise. */
+    static Optional<JsonValue> unusual(Optional<BigDecimal> max) {
+        return max.filter(given -> given.compareTo(HUNDRED) != 0).map(Values::number);
     }
 
     /** Returns a text; empty if it says nothing. */

@@ -1,0 +1,13 @@
+package org.assay.core.scoring;
+
+/**
+ * What the members of a node come to.
+ *
+ * @param presence whether any of them is in the score
+ * @param share of 1
+ * @param gained the sum of what they gain
+ * @param outOf the sum of what there is to gain
+ */
+record Combined(Presence presence, Span share, Span gained, Span outOf) {
+    static final Combined NOTHING = new Combined(Presence.NEVER, Span.ZERO, Span.ZERO, Span.ZERO);
+}

@@ -1,0 +1,235 @@
+package org.assay.core.scoring;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.assay.api.ruleset.Severity;
+import org.assay.conditions.Ternary;
+import org.assay.ruleset.scoring.Amount;
+import org.assay.ruleset.scoring.Limit;
+import org.assay.ruleset.scoring.Model;
+import org.assay.ruleset.scoring.NodeRule;
+import org.assay.ruleset.scoring.Operator;
+
+/** Takes a score apart into what each requirement, gate, deduction and limit did to it. */
+final class Dissection {
+    private final Evaluation evaluation;
+
+    private Dissection(Evaluation evaluation) {
+        this.evaluation = evaluation;
+    }
+
+    /** Takes the whole apart, as an evaluation that leaves nothing open has it. */
+    static Piece of(Evaluation evaluation) {
+        Node total = evaluation.tree().total();
+        return new Dissection(evaluation).piece(total, BigFraction.ZERO, BigFraction.ONE, List.of());
+    }
+
+    /**
+     * Takes a node apart.
+     *
+     * @param weight in the node it is a member of
+     * @param factor how much of the whole one point of this node's score is
+     */
+    private Piece piece(Node node, BigFraction weight, BigFraction factor, List<Piece.Note> notes) {
+        Mark mark = evaluation.mark(node);
+        List<Piece> pieces = new ArrayList<>(members(node, factor));
+        pieces.addAll(adjustments(node, mark, factor));
+        BigFraction score = mark.score().point();
+        BigFraction max = mark.max().point();
+        return new Piece(
+                kind(node),
+                node.id(),
+                node.title(),
+                weight,
+                score,
+                max,
+                score.multiply(factor),
+                max.subtract(score).multiply(factor),
+                notes,
+                pieces);
+    }
+
+    private Piece.Kind kind(Node node) {
+        if (node.id().equals(Model.TOTAL)) {
+            return Piece.Kind.TOTAL;
+        }
+        return evaluation.tree().byArea().containsKey(node.id()) ? Piece.Kind.AREA : Piece.Kind.GROUP;
+    }
+
+    private List<Piece> members(Node node, BigFraction factor) {
+        Division division = Division.of(evaluation, node);
+        List<Piece> pieces = new ArrayList<>();
+        for (int i = 0; i < node.nodes().size(); i++) {
+            Node member = node.nodes().get(i);
+            Division.Part part = division.of(i);
+            BigFraction own = part.factor().multiply(factor);
+            pieces.add(
+                    part.isIn()
+                            ? piece(member, part.weight(), own, List.of())
+                            : leftOut(member.id(), member.title(), division.share(i), note(member)));
+        }
+        for (int i = 0; i < node.leaves().size(); i++) {
+            Leaf leaf = node.leaves().get(i);
+            int place = node.nodes().size() + i;
+            Division.Part part = division.of(place);
+            pieces.add(part.isIn() ? piece(leaf, part, factor) : leftOut(leaf, division.share(place)));
+        }
+        division.remainder()
+                .ifPresent(rest -> pieces.add(
+                        Piece.adjustment(Piece.Kind.OPERATOR, "", rest.multiply(factor), List.of(operator(node)))));
+        return pieces;
+    }
+
+    private static Piece.Note operator(Node node) {
+        return Piece.Note.of("score.operator." + node.rule().combine().word());
+    }
+
+    private Piece piece(Leaf leaf, Division.Part part, BigFraction factor) {
+        Span points = evaluation.points(leaf).orElseThrow();
+        BigFraction own = part.factor().multiply(factor);
+        BigFraction earned = points.point();
+        BigFraction outOf = leaf.isBonus() ? BigFraction.ZERO : leaf.full();
+        return new Piece(
+                Piece.Kind.REQUIREMENT,
+                leaf.of().id(),
+                leaf.of().line().key(),
+                part.weight(),
+                earned,
+                outOf,
+                earned.multiply(own),
+                outOf.subtract(earned).multiply(own),
+                notes(leaf),
+                List.of());
+    }
+
+    private List<Piece.Note> notes(Leaf leaf) {
+        List<Piece.Note> notes = new ArrayList<>();
+        Verdict verdict = evaluation.options(leaf).get(0).verdict();
+        notes.add(Piece.Note.of(
+                "score.outcome", verdict.outcome().name(), verdict.severity().name()));
+        evaluation
+                .instead(leaf)
+                .ifPresent(one -> notes.add(Piece.Note.of(
+                        "score.instead", one.reason().isEmpty() ? one.when().text() : one.reason())));
+        if (leaf.isBonus()) {
+            notes.add(Piece.Note.of("score.bonus"));
+        }
+        return notes;
+    }
+
+    private Piece leftOut(Leaf leaf, BigFraction share) {
+        return leftOut(
+                leaf.of().id(), leaf.of().line().key(), share, notes(leaf).get(0));
+    }
+
+    private Piece leftOut(String id, String title, BigFraction share, Piece.Note why) {
+        List<Piece.Note> notes = new ArrayList<>(List.of(why));
+        if (share.signum() > 0) {
+            notes.add(Piece.Note.of(
+                    "score.redistributed",
+                    share.multiply(100)
+                            .bigDecimalValue(1, java.math.RoundingMode.HALF_UP)
+                            .toPlainString()));
+        }
+        return Piece.adjustment(Piece.Kind.LEFT_OUT, id, BigFraction.ZERO, notes)
+                .titled(title);
+    }
+
+    private Piece.Note note(Node member) {
+        NodeRule rule = member.rule();
+        if (rule.appliesWhen().isPresent()) {
+            return Piece.Note.of(
+                    "score.not_applicable_when", rule.appliesWhen().get().text());
+        }
+        return Piece.Note.of(rule.computableFrom().isPresent() ? "score.not_computable" : "score.nothing_in_it");
+    }
+
+    /** What is done to the members' score, step by step; each step as far as it changes something. */
+    private List<Piece> adjustments(Node node, Mark mark, BigFraction factor) {
+        List<Piece> pieces = new ArrayList<>();
+        NodeRule rule = node.rule();
+        boolean isSum = rule.combine() == Operator.SUM && rule.scale().isEmpty();
+        BigFraction scale = isSum ? BigFraction.ONE : evaluation.scale(rule);
+        Combined combined = evaluation.combined(node);
+        BigFraction made = made(rule, combined, isSum);
+        BigFraction stepped =
+                isSum ? made : evaluation.stepped(rule, Span.at(made)).point();
+        add(pieces, Piece.Kind.TABLE, stepped.subtract(made).multiply(scale).multiply(factor), "score.steps");
+        BigFraction opened = evaluation.isOpen(node) ? stepped : BigFraction.ZERO;
+        add(
+                pieces,
+                Piece.Kind.GATE,
+                opened.subtract(stepped).multiply(scale).multiply(factor),
+                "score.gate",
+                rule.countsWhen().map(Object::toString).orElse(""));
+        BigFraction before = opened.multiply(scale);
+        pieces.addAll(deductions(node, rule.deduct(), factor));
+        BigFraction deducted = before.subtract(evaluation.taken(node).point());
+        BigFraction uncapped = mark.uncapped().point();
+        add(pieces, Piece.Kind.BOUND, uncapped.subtract(deducted).multiply(factor), "score.bound");
+        BigFraction capped = mark.score().point().subtract(uncapped).multiply(factor);
+        if (!capped.isZero()) {
+            pieces.add(Piece.adjustment(Piece.Kind.CAP, "", capped, caps(node, mark)));
+        }
+        return pieces;
+    }
+
+    private BigFraction made(NodeRule rule, Combined combined, boolean isSum) {
+        if (combined.presence() == Presence.NEVER) {
+            return rule.empty().map(evaluation.tree()::number).orElse(BigFraction.ZERO);
+        }
+        return isSum ? combined.gained().point() : combined.share().point();
+    }
+
+    private static void add(List<Piece> pieces, Piece.Kind kind, BigFraction change, String key, String... values) {
+        if (!change.isZero()) {
+            pieces.add(Piece.adjustment(kind, "", change, List.of(Piece.Note.of(key, values))));
+        }
+    }
+
+    private List<Piece> deductions(Node node, Map<Severity, Amount> deduct, BigFraction factor) {
+        List<Piece> pieces = new ArrayList<>();
+        for (Leaf leaf : node.all()) {
+            Option option = evaluation.options(leaf).get(0);
+            BigFraction taken = evaluation.deduction(deduct, option);
+            if (!taken.isZero()) {
+                pieces.add(Piece.adjustment(
+                                Piece.Kind.DEDUCTION,
+                                leaf.of().id(),
+                                taken.negate().multiply(factor),
+                                List.of(Piece.Note.of(
+                                        "score.deduction",
+                                        option.counted().orElseThrow().name())))
+                        .titled(leaf.of().line().key()));
+            }
+        }
+        return pieces;
+    }
+
+    private List<Piece.Note> caps(Node node, Mark mark) {
+        Figured figured = new Figured(mark.uncapped(), mark.max(), mark.findings());
+        return node.limits().stream()
+                .filter(limit -> evaluation.holds(limit, node, figured) == Ternary.TRUE)
+                .max(java.util.Comparator.comparing(limit -> node.indexOf(limit.atMost())))
+                .map(Dissection::note)
+                .stream()
+                .toList();
+    }
+
+    private static Piece.Note note(Limit limit) {
+        if (limit instanceof Limit.Findings findings) {
+            return Piece.Note.of(
+                    "score.cap.findings",
+                    limit.atMost(),
+                    String.valueOf(findings.findings()),
+                    findings.severity().name());
+        }
+        Limit.Case named = (Limit.Case) limit;
+        return Piece.Note.of(
+                "score.cap",
+                limit.atMost(),
+                named.reason().isEmpty() ? named.when().text() : named.reason());
+    }
+}

@@ -1,0 +1,126 @@
+package org.assay.core.scoring;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.assay.ruleset.scoring.Operator;
+
+/**
+ * How the score of a node that leaves nothing open comes from its members.
+ *
+ * @param parts of the members, nodes first
+ * @param all what the weights of all members sum up to, those included that are left out
+ * @param remainder what the members' parts do not explain; empty where they explain everything
+ */
+record Division(List<Part> parts, BigFraction all, Optional<BigFraction> remainder) {
+    /**
+     * A member's part.
+     *
+     * @param isIn whether the member is in the score
+     * @param weight of it
+     * @param factor the points of the node that one point of the member is
+     */
+    record Part(boolean isIn, BigFraction weight, BigFraction factor) {}
+
+    Part of(int place) {
+        return parts.get(place);
+    }
+
+    /** Returns which part of 1 a member would have if none were left out. */
+    BigFraction share(int place) {
+        return all.isZero() ? BigFraction.ZERO : parts.get(place).weight().divide(all);
+    }
+
+    static Division of(Evaluation evaluation, Node node) {
+        List<Term> terms = evaluation.members(node);
+        List<BigFraction> points = points(evaluation, node);
+        Operator operator = node.rule().combine();
+        boolean isSum = operator == Operator.SUM;
+        Combined combined = evaluation.combined(node);
+        BigFraction in = weights(terms, isSum, true);
+        boolean plain = isSum && node.rule().scale().isEmpty();
+        BigFraction scale = plain ? BigFraction.ONE : evaluation.scale(node.rule());
+        List<Part> parts = new ArrayList<>();
+        BigFraction explained = BigFraction.ZERO;
+        for (int i = 0; i < terms.size(); i++) {
+            Term term = terms.get(i);
+            BigFraction counts = counts(operator, terms, i, in, plain);
+            BigFraction perPoint = isSum ? perGain(node, i) : perShare(evaluation, node, i);
+            BigFraction factor = counts.multiply(perPoint).multiply(scale);
+            parts.add(new Part(term.isPossible(), isSum ? term.outOf().point() : term.weight(), factor));
+            explained = term.isPossible() ? explained.add(points.get(i).multiply(factor)) : explained;
+        }
+        BigFraction made = combined.presence() == Presence.NEVER
+                ? node.rule().empty().map(evaluation.tree()::number).orElse(BigFraction.ZERO)
+                : (plain ? combined.gained() : combined.share()).point();
+        BigFraction rest = made.multiply(scale).subtract(explained);
+        return new Division(
+                parts, weights(terms, isSum, false), Optional.of(rest).filter(left -> !left.isZero()));
+    }
+
+    /** How much of the node's share, or of its sum, a full share or one gained point of a member is. */
+    private static BigFraction counts(Operator operator, List<Term> terms, int place, BigFraction in, boolean plain) {
+        Term term = terms.get(place);
+        if (!term.isPossible()) {
+            return BigFraction.ZERO;
+        }
+        return switch (operator) {
+            case MEAN -> in.isZero() ? BigFraction.ZERO : term.weight().divide(in);
+            case SUM ->
+                plain || in.isZero() ? (plain ? BigFraction.ONE : BigFraction.ZERO) : BigFraction.ONE.divide(in);
+            case MINIMUM, MAXIMUM -> isFirstExtreme(operator, terms, place) ? BigFraction.ONE : BigFraction.ZERO;
+            case PRODUCT, ALL ->
+                BigFraction.ONE.divide(
+                        (int) terms.stream().filter(Term::isPossible).count());
+            case MATRIX -> BigFraction.ZERO;
+        };
+    }
+
+    private static boolean isFirstExtreme(Operator operator, List<Term> terms, int place) {
+        int first = -1;
+        for (int i = 0; i < terms.size(); i++) {
+            if (terms.get(i).isPossible() && (first < 0 || isFurther(operator, terms.get(i), terms.get(first)))) {
+                first = i;
+            }
+        }
+        return first == place;
+    }
+
+    private static boolean isFurther(Operator operator, Term one, Term other) {
+        int order = Fractions.compare(one.share().point(), other.share().point());
+        return operator == Operator.MINIMUM ? order < 0 : order > 0;
+    }
+
+    private static BigFraction weights(List<Term> terms, boolean isSum, boolean onlyIn) {
+        return terms.stream()
+                .filter(term -> (term.isPossible() || !onlyIn) && !term.bonus())
+                .map(term -> isSum ? term.outOf().point() : term.weight())
+                .reduce(BigFraction.ZERO, BigFraction::add);
+    }
+
+    /** What one point of a member's score is of its share. */
+    private static BigFraction perShare(Evaluation evaluation, Node node, int place) {
+        BigFraction full = place < node.nodes().size()
+                ? evaluation.mark(node.nodes().get(place)).max().point()
+                : node.leaves().get(place - node.nodes().size()).full();
+        return full.isZero() ? BigFraction.ONE : BigFraction.ONE.divide(full);
+    }
+
+    /** What one point of a member's score is of what it gains. */
+    private static BigFraction perGain(Node node, int place) {
+        return place < node.nodes().size()
+                ? BigFraction.ONE
+                : node.leaves().get(place - node.nodes().size()).weight();
+    }
+
+    private static List<BigFraction> points(Evaluation evaluation, Node node) {
+        List<BigFraction> points = new ArrayList<>();
+        node.nodes()
+                .forEach(member -> points.add(evaluation.mark(member).score().point()));
+        node.leaves()
+                .forEach(leaf ->
+                        points.add(evaluation.points(leaf).map(Span::point).orElse(BigFraction.ZERO)));
+        return points;
+    }
+}

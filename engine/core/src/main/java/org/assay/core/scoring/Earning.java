@@ -1,0 +1,57 @@
+package org.assay.core.scoring;
+
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.assay.api.ruleset.Outcome;
+import org.assay.api.ruleset.Severity;
+import org.assay.ruleset.scoring.Earned;
+import org.assay.ruleset.scoring.Points;
+
+/**
+ * What one requirement earns.
+ *
+ * @param numbers of the company
+ * @param table what outcomes earn
+ * @param declared the requirement's own severity, by which it counts where nothing is found
+ */
+record Earning(CompanyNumbers numbers, Points table, Severity declared) {
+    /** Returns what there is to earn. */
+    BigFraction full() {
+        return full(declared);
+    }
+
+    private BigFraction full(Severity severity) {
+        return table.of(Outcome.MET, severity)
+                .filter(Earned.Points.class::isInstance)
+                .map(earned -> numbers.of(((Earned.Points) earned).amount()))
+                .orElse(BigFraction.ONE);
+    }
+
+    /** Returns the points of a verdict; empty if it leaves the score. */
+    Optional<BigFraction> of(Verdict verdict) {
+        return table.of(verdict.outcome(), verdict.severity())
+                .map(earned -> of(earned, verdict.severity()))
+                .orElseGet(() -> missed(declared));
+    }
+
+    /** Returns the points that are earned in a way that is not said of an outcome. */
+    Optional<BigFraction> of(Earned earned) {
+        return of(earned, declared);
+    }
+
+    private Optional<BigFraction> of(Earned earned, Severity severity) {
+        if (earned instanceof Earned.Points points) {
+            return Optional.of(numbers.of(points.amount()));
+        }
+        if (earned instanceof Earned.Halfway) {
+            return missed(severity).map(missed -> missed.add(full(severity)).divide(2));
+        }
+        return earned instanceof Earned.Full ? Optional.of(full(severity)) : Optional.empty();
+    }
+
+    private Optional<BigFraction> missed(Severity severity) {
+        return table.of(Outcome.NOT_MET, severity)
+                .filter(earned -> !(earned instanceof Earned.Halfway))
+                .flatMap(earned -> of(earned, severity));
+    }
+}

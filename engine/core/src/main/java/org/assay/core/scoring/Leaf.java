@@ -1,0 +1,49 @@
+package org.assay.core.scoring;
+
+import java.util.List;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.assay.ruleset.scoring.Special;
+
+/**
+ * A requirement, or one record of it, as one model scores it.
+ *
+ * @param index its place among all leaves
+ * @param of the requirement or the record
+ * @param weight never below 0
+ * @param full what there is to earn
+ * @param special what the model says of it
+ * @param evidenced what became of it
+ * @param declared what became of it if every answer had its evidence
+ * @param options every way it could still come out; never empty
+ */
+record Leaf(
+        int index,
+        Scored of,
+        BigFraction weight,
+        BigFraction full,
+        Special special,
+        Option evidenced,
+        Option declared,
+        List<Option> options) {
+    boolean isOpen() {
+        return options.size() > 1;
+    }
+
+    boolean isBonus() {
+        return special.bonus();
+    }
+
+    boolean couldWithholdGrade() {
+        return options.stream().anyMatch(Option::withholdsGrade);
+    }
+
+    /** Returns points as a share of what there is to earn. */
+    Span share(Span points) {
+        return full.isZero() ? points : points.times(BigFraction.ONE.divide(full));
+    }
+
+    /** Returns what there is to earn, weighed; nothing for a bonus. */
+    BigFraction outOf() {
+        return isBonus() ? BigFraction.ZERO : weight.multiply(full);
+    }
+}

@@ -1,0 +1,194 @@
+package org.assay.core.scoring;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.assay.api.assessment.State;
+import org.assay.api.ruleset.Area;
+import org.assay.conditions.Facts;
+import org.assay.ruleset.scoring.Grade;
+import org.assay.ruleset.scoring.Model;
+
+/** Scores one company by one model. */
+public final class ModelScore {
+    private final ScoreTree tree;
+    private final Evaluation known;
+    private final Evaluation open;
+    private final boolean completes;
+
+    private ModelScore(ScoreTree tree) {
+        this.tree = tree;
+        this.known = new Evaluation(tree, Guess.each(Leaf::evidenced));
+        this.completes = tree.model().open() == Model.Open.WORST;
+        this.open = completes ? new Evaluation(tree, Guess.open()) : known;
+    }
+
+    /**
+     * Scores a company.
+     *
+     * @param areas in the author's order
+     * @param requirements in any order, each id once
+     * @param company what the company says of itself, and the parameters of its place and day
+     * @throws IllegalArgumentException when an id comes twice
+     */
+    public static ScoreSheet of(Model model, List<Area> areas, List<Scored> requirements, Facts company) {
+        try {
+            return new ModelScore(Planting.of(model, areas, List.copyOf(byId(requirements)), company)).sheet();
+        } catch (Unscorable e) {
+            return ScoreSheet.unscored(e.getMessage());
+        }
+    }
+
+    private static Collection<Scored> byId(List<Scored> requirements) {
+        Map<String, Scored> sorted = new TreeMap<>();
+        for (Scored requirement : requirements) {
+            if (sorted.put(requirement.id(), requirement) != null) {
+                throw new IllegalArgumentException("requirement comes twice: " + requirement.id());
+            }
+        }
+        return sorted.values();
+    }
+
+    private ScoreSheet sheet() {
+        Node total = tree.total();
+        Mark mark = known.mark(total);
+        Optional<Range> interval = interval(total, mark);
+        BigFraction coverage = ScoreTree.coverage(total.all());
+        States.Stated stated = new States(known, open, interval, coverage).state();
+        boolean scored = interval.isPresent();
+        boolean named = stated.state() == State.UNSCORED;
+        boolean shown = scored && !named;
+        Optional<Grade> grade = interval.filter(any -> shown && stated.state() != State.NOTHING_APPLICABLE)
+                .filter(any -> tree.leaves().stream().noneMatch(Leaf::couldWithholdGrade))
+                .flatMap(range -> grade(total, range.lowGrade()));
+        return new ScoreSheet(
+                stated.state(),
+                stated.reason(),
+                interval.filter(any -> shown).map(Range::low),
+                only(shown, mark.max()),
+                only(shown, mark.uncapped()),
+                declared(total),
+                grade.map(Grade::name),
+                grade.flatMap(Grade::validFor),
+                interval.filter(any -> shown),
+                coverage,
+                mark.presence() == Presence.NEVER ? List.of() : Caps.of(total, known),
+                tree.areas().map(this::area).toList(),
+                interval.filter(any -> shown).map(range -> whole(range.low())),
+                points());
+    }
+
+    private static Optional<BigFraction> only(boolean shown, Span span) {
+        return shown ? Optional.of(span.point()) : Optional.empty();
+    }
+
+    private static Optional<Grade> grade(Node node, String name) {
+        return node.grades().stream().filter(grade -> grade.name().equals(name)).findFirst();
+    }
+
+    private Optional<Range> interval(Node node, Mark mark) {
+        if (mark.presence() == Presence.NEVER) {
+            return Optional.empty();
+        }
+        return low(node, mark)
+                .flatMap(low -> high(node, mark)
+                        .map(high -> new Range(
+                                low,
+                                worst(node, low).orElse(""),
+                                high,
+                                best(node, high).orElse(""),
+                                completes ? OpenCaps.of(node, known, low) : List.of())));
+    }
+
+    private Optional<BigFraction> low(Node node, Mark mark) {
+        return completes
+                ? Search.leastScore(tree, node)
+                : Optional.of(mark.score().low());
+    }
+
+    private Optional<BigFraction> high(Node node, Mark mark) {
+        return completes
+                ? Search.greatestScore(tree, node)
+                : Optional.of(mark.score().high());
+    }
+
+    private Optional<String> worst(Node node, BigFraction low) {
+        if (node.isGradedByScore() || !completes) {
+            return byScore(node, low);
+        }
+        return Search.worstGrade(tree, node)
+                .map(number -> node.grades().get(number).name());
+    }
+
+    private Optional<String> best(Node node, BigFraction high) {
+        if (node.isGradedByScore() || !completes) {
+            return byScore(node, high);
+        }
+        return Search.bestGrade(tree, node)
+                .map(number -> node.grades().get(number).name());
+    }
+
+    /** Of a model whose open requirements count as written the grade is the one that is known. */
+    private Optional<String> byScore(Node node, BigFraction score) {
+        if (!node.isGradedByScore()) {
+            return known.mark(node).grades().stream()
+                    .findFirst()
+                    .map(number -> node.grades().get(number).name());
+        }
+        return node.grades().stream()
+                .filter(grade -> reaches(grade, score))
+                .findFirst()
+                .map(Grade::name);
+    }
+
+    private boolean reaches(Grade grade, BigFraction score) {
+        return grade.from()
+                        .map(tree::number)
+                        .map(least -> Fractions.compare(score, least) >= 0)
+                        .orElse(true)
+                && grade.above()
+                        .map(tree::number)
+                        .map(least -> Fractions.compare(score, least) > 0)
+                        .orElse(true);
+    }
+
+    private Optional<BigFraction> declared(Node total) {
+        Mark mark = new Evaluation(tree, Guess.each(Leaf::declared)).mark(total);
+        return mark.presence() == Presence.NEVER
+                ? Optional.empty()
+                : Optional.of(mark.score().low());
+    }
+
+    private AreaScore area(Node node) {
+        Mark mark = known.mark(node);
+        Optional<BigFraction> score = mark.presence() == Presence.NEVER ? Optional.empty() : low(node, mark);
+        boolean withheld = node.all().stream().anyMatch(Leaf::couldWithholdGrade);
+        return new AreaScore(
+                node.id(),
+                score,
+                score.map(any -> mark.uncapped().point()),
+                score.map(any -> mark.max().point()),
+                score.filter(any -> !withheld).flatMap(low -> worst(node, low)),
+                score.isPresent() ? Caps.of(node, known) : List.of());
+    }
+
+    private Piece whole(BigFraction low) {
+        Piece whole = Dissection.of(known);
+        BigFraction open = low.subtract(known.mark(tree.total()).score().point());
+        return open.isZero()
+                ? whole
+                : whole.with(Piece.adjustment(Piece.Kind.OPEN, "", open, List.of(Piece.Note.of("score.open"))));
+    }
+
+    private Map<String, BigFraction> points() {
+        Map<String, BigFraction> points = new TreeMap<>();
+        tree.leaves().stream()
+                .filter(leaf -> leaf.of().line().key().isEmpty())
+                .forEach(leaf -> known.points(leaf)
+                        .ifPresent(earned -> points.put(leaf.of().id(), earned.point())));
+        return points;
+    }
+}

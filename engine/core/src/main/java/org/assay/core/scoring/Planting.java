@@ -1,0 +1,235 @@
+package org.assay.core.scoring;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.assay.api.ruleset.Area;
+import org.assay.api.ruleset.Severity;
+import org.assay.conditions.Facts;
+import org.assay.ruleset.scoring.Amount;
+import org.assay.ruleset.scoring.Members;
+import org.assay.ruleset.scoring.Model;
+import org.assay.ruleset.scoring.NodeRule;
+import org.assay.ruleset.scoring.Points;
+import org.assay.ruleset.scoring.Special;
+
+/** Makes the tree of one model for one company. */
+final class Planting {
+    private final Model model;
+    private final List<Area> areas;
+    private final CompanyNumbers numbers;
+    private final List<Leaf> leaves = new ArrayList<>();
+    private final List<Earning> earnings = new ArrayList<>();
+    private final Map<String, List<Leaf>> byArea = new LinkedHashMap<>();
+    private final Map<String, NodeRule> rules = new LinkedHashMap<>();
+    private final Map<String, Node> nodes = new LinkedHashMap<>();
+
+    private Planting(Model model, List<Area> areas, Facts company) {
+        this.model = model;
+        this.areas = areas;
+        this.numbers = new CompanyNumbers(company);
+    }
+
+    /**
+     * Makes the tree.
+     *
+     * @param requirements in the order of their ids, each once
+     * @throws Unscorable if the company does not say what the model needs to know
+     */
+    static ScoreTree of(Model model, List<Area> areas, List<Scored> requirements, Facts company) {
+        Planting planting = new Planting(model, areas, company);
+        areas.forEach(area -> planting.rules.put(area.id(), planting.numbers.rule(model.of(area))));
+        requirements.forEach(planting::add);
+        areas.forEach(area -> planting.node(area.id()));
+        Node total = planting.total();
+        Map<String, Node> ordered = new LinkedHashMap<>();
+        areas.forEach(area -> ordered.put(area.id(), planting.node(area.id())));
+        return new ScoreTree(
+                model, total, ordered, List.copyOf(planting.leaves), List.copyOf(planting.earnings), planting.numbers);
+    }
+
+    private void add(Scored requirement) {
+        Special special = model.of(requirement.id());
+        boolean each = model.eachRecord() || !rule(requirement.area()).by().isEmpty();
+        if (each && !requirement.records().isEmpty()) {
+            requirement.records().forEach(record -> add(record, special));
+        } else {
+            add(requirement, special);
+        }
+    }
+
+    private NodeRule rule(String area) {
+        return rules.getOrDefault(area, NodeRule.MEAN);
+    }
+
+    private void add(Scored scored, Special special) {
+        Earning earning = new Earning(numbers, points(scored, special), scored.severity());
+        Weighing weighing = new Weighing(scored, special, earning);
+        Leaf leaf = new Leaf(
+                leaves.size(),
+                scored,
+                weight(scored, special),
+                earning.full(),
+                special,
+                weighing.option(scored.evidenced(), scored.seen().evidenced()),
+                weighing.option(scored.declared(), scored.seen().declared()),
+                scored.possible().stream()
+                        .map(verdict -> weighing.option(verdict, scored.seen().evidenced()))
+                        .distinct()
+                        .toList());
+        leaves.add(leaf);
+        earnings.add(earning);
+        byArea.computeIfAbsent(scored.area(), area -> new ArrayList<>()).add(leaf);
+    }
+
+    private BigFraction weight(Scored scored, Special special) {
+        return special.weight()
+                .map(numbers::of)
+                .or(() -> scored.weight().filter(own -> model.ownWeights()).map(Fractions::of))
+                .orElseGet(() -> numbers.of(model.weights().getOrDefault(scored.severity(), Amount.of(1))));
+    }
+
+    private Points points(Scored scored, Special special) {
+        Points points = special.points().orElse(new Points(Map.of()));
+        for (String area = scored.area(); !area.isEmpty(); area = within(area)) {
+            points = rule(area).points().map(points::or).orElse(points);
+        }
+        return points.or(model.points());
+    }
+
+    private String within(String area) {
+        return areas.stream()
+                .filter(one -> one.id().equals(area))
+                .map(Area::within)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** What each way to come out does to the score. */
+    private record Weighing(Scored scored, Special special, Earning earning) {
+        Option option(Verdict verdict, Facts facts) {
+            return new Option(verdict, points(verdict, facts), counted(verdict));
+        }
+
+        private Optional<Span> points(Verdict verdict, Facts facts) {
+            Optional<BigFraction> points = earning.of(verdict);
+            return special.measured()
+                    .filter(measured -> verdict.isJudged() && points.isPresent())
+                    .map(measured -> new Measuring(earning.numbers(), measured, earning.full()).points(facts))
+                    .or(() -> points.map(Span::at));
+        }
+
+        private Optional<Severity> counted(Verdict verdict) {
+            return Optional.of(verdict.counted())
+                    .filter(severity -> verdict.outcome().isFinding() && !scored.toConfirm());
+        }
+    }
+
+    private Node total() {
+        List<Node> top = inside("");
+        List<Leaf> homeless = leaves.stream()
+                .filter(leaf -> areas.stream()
+                        .noneMatch(area -> area.id().equals(leaf.of().area())))
+                .toList();
+        NodeRule rule = numbers.rule(model.total());
+        return node(Model.TOTAL, model.title(), "", rule, top, homeless);
+    }
+
+    private List<Node> inside(String area) {
+        return areas.stream()
+                .filter(one -> one.within().equals(area))
+                .map(one -> node(one.id()))
+                .toList();
+    }
+
+    private Node node(String id) {
+        Node known = nodes.get(id);
+        if (known == null) {
+            Area area = areas.stream()
+                    .filter(one -> one.id().equals(id))
+                    .findFirst()
+                    .orElseThrow();
+            known = node(id, area.title(), area.level(), rule(id), inside(id), byArea.getOrDefault(id, List.of()));
+            nodes.put(id, known);
+        }
+        return known;
+    }
+
+    private Node node(String id, String title, String level, NodeRule rule, List<Node> inside, List<Leaf> own) {
+        List<Node> members = new ArrayList<>(members(rule.of(), inside));
+        List<Leaf> standing = Stream.concat(inside.stream().flatMap(node -> node.standing().stream()), own.stream())
+                .toList();
+        List<Leaf> single = single(rule.of(), standing, own);
+        if (!rule.by().isEmpty()) {
+            members.addAll(groups(id, rule, single, 0));
+            single = List.of();
+        }
+        return new Node(
+                id,
+                title,
+                level,
+                rule,
+                members,
+                single,
+                inside,
+                standing,
+                Stream.concat(members.stream().flatMap(node -> node.all().stream()), single.stream())
+                        .distinct()
+                        .toList(),
+                rule.grades().orElse(model.grades()),
+                rule.limits().orElse(model.limits()));
+    }
+
+    private static List<Leaf> single(Members of, List<Leaf> standing, List<Leaf> own) {
+        if (of instanceof Members.Requirements) {
+            return standing;
+        }
+        return of instanceof Members.Own ? own : List.of();
+    }
+
+    private List<Node> members(Members of, List<Node> inside) {
+        if (of instanceof Members.Level level) {
+            return inside.stream()
+                    .flatMap(node -> Stream.concat(Stream.of(node), node.below()))
+                    .filter(node -> node.level().equals(level.name()))
+                    .distinct()
+                    .toList();
+        }
+        if (of instanceof Members.Listed listed) {
+            return listed.areas().stream().map(this::node).toList();
+        }
+        return of instanceof Members.Own ? inside : List.of();
+    }
+
+    /** Groups leaves by a field of their records, and each group by the next. */
+    private List<Node> groups(String id, NodeRule rule, List<Leaf> some, int depth) {
+        Map<String, List<Leaf>> groups = new TreeMap<>();
+        some.forEach(leaf -> groups.computeIfAbsent(
+                        leaf.of().line().fields().getOrDefault(rule.by().get(depth), ""), key -> new ArrayList<>())
+                .add(leaf));
+        List<Node> made = new ArrayList<>();
+        groups.forEach((key, members) -> made.add(group(id + "/" + key, key, rule, members, depth)));
+        return made;
+    }
+
+    private Node group(String id, String title, NodeRule rule, List<Leaf> members, int depth) {
+        boolean innermost = depth == rule.by().size() - 1;
+        return new Node(
+                id,
+                title,
+                rule.by().get(depth),
+                rule.asGroup(),
+                innermost ? List.of() : groups(id, rule, members, depth + 1),
+                innermost ? members : List.of(),
+                List.of(),
+                members,
+                members,
+                List.of(),
+                List.of());
+    }
+}

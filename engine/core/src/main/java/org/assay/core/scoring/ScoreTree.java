@@ -1,0 +1,62 @@
+package org.assay.core.scoring;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.assay.conditions.Facts;
+import org.assay.ruleset.scoring.Amount;
+import org.assay.ruleset.scoring.Earned;
+import org.assay.ruleset.scoring.Model;
+
+/**
+ * What one model makes of one company: the areas and groups as nodes, the requirements and records as leaves.
+ *
+ * @param model the model
+ * @param total the whole
+ * @param byArea the node of every area, in the author's order
+ * @param leaves every requirement or record, those included that are not in the total
+ * @param earnings what each leaf earns, by its index
+ * @param numbers of the company
+ */
+record ScoreTree(
+        Model model,
+        Node total,
+        Map<String, Node> byArea,
+        List<Leaf> leaves,
+        List<Earning> earnings,
+        CompanyNumbers numbers) {
+    Stream<Node> areas() {
+        return byArea.values().stream();
+    }
+
+    Node node(String area) {
+        return byArea.get(area);
+    }
+
+    Facts company() {
+        return numbers.company();
+    }
+
+    BigFraction number(Amount amount) {
+        return numbers.of(amount);
+    }
+
+    Optional<Span> earned(Earned earned, Leaf leaf) {
+        return earnings.get(leaf.index()).of(earned).map(Span::at);
+    }
+
+    /** Returns the per cent of the applicable weight that is judged on sufficient evidence; 0 where nothing applies. */
+    static BigFraction coverage(List<Leaf> leaves) {
+        BigFraction applicable = BigFraction.ZERO;
+        BigFraction judged = BigFraction.ZERO;
+        for (Leaf leaf : leaves) {
+            if (leaf.evidenced().points().isPresent() && !leaf.isBonus()) {
+                applicable = applicable.add(leaf.weight());
+                judged = leaf.evidenced().verdict().isDecided() ? judged.add(leaf.weight()) : judged;
+            }
+        }
+        return applicable.isZero() ? BigFraction.ZERO : judged.multiply(100).divide(applicable);
+    }
+}

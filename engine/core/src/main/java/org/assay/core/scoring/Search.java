@@ -1,0 +1,230 @@
+package org.assay.core.scoring;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.assay.api.ruleset.Severity;
+
+/**
+ * What completing the answers could make of a node at best, or at worst. Bounds are taken of all completions at once, and
+ * where they are not reached, the ways in which one requirement can come out are looked at apart, the most promising
+ * first. So the answer is exact, unless there are so many ways that looking ends: then it is a bound, which holds.
+ */
+final class Search {
+    /** Guesses looked at for one answer. */
+    private static final int MOST = 4_000;
+
+    private final ScoreTree tree;
+    private final Node node;
+    private final Aim aim;
+    private int looked;
+
+    /**
+     * What is sought.
+     *
+     * @param figure of the node
+     * @param greatest whether the greatest or the least
+     * @param better whether that is the best that could be, or the worst
+     */
+    private record Aim(Function<Mark, Span> figure, boolean greatest, boolean better) {
+        BigFraction bound(Mark mark) {
+            Span span = figure.apply(mark);
+            return greatest ? span.high() : span.low().negate();
+        }
+
+        boolean isReached(Mark mark) {
+            return mark.isSure() && figure.apply(mark).isPoint();
+        }
+
+        BigFraction figure(BigFraction bound) {
+            return greatest ? bound : bound.negate();
+        }
+    }
+
+    /** Some completions, and the most that any of them could give. */
+    private record Place(Chosen guess, BigFraction bound) {}
+
+    private Search(ScoreTree tree, Node node, Aim aim) {
+        this.tree = tree;
+        this.node = node;
+        this.aim = aim;
+    }
+
+    /** Returns the least score; empty when no completion leaves anything in it. */
+    static Optional<BigFraction> leastScore(ScoreTree tree, Node node) {
+        return new Search(tree, node, new Aim(Mark::score, false, false)).run();
+    }
+
+    /** Returns the greatest score; empty when no completion leaves anything in it. */
+    static Optional<BigFraction> greatestScore(ScoreTree tree, Node node) {
+        return new Search(tree, node, new Aim(Mark::score, true, true)).run();
+    }
+
+    /** Returns the number of the worst grade; empty when no completion gives one. */
+    static Optional<Integer> worstGrade(ScoreTree tree, Node node) {
+        return new Search(tree, node, new Aim(Search::grades, true, false))
+                .run()
+                .map(BigFraction::intValue);
+    }
+
+    /** Returns the number of the best grade; empty when no completion gives one. */
+    static Optional<Integer> bestGrade(ScoreTree tree, Node node) {
+        return new Search(tree, node, new Aim(Search::grades, false, true))
+                .run()
+                .map(BigFraction::intValue);
+    }
+
+    private static Span grades(Mark mark) {
+        return mark.grades().isEmpty()
+                ? Span.ZERO
+                : new Span(
+                        BigFraction.of(mark.grades().first()),
+                        BigFraction.of(mark.grades().last()));
+    }
+
+    private Optional<BigFraction> run() {
+        Chosen none = Chosen.none(tree.leaves().size());
+        Evaluation open = look(none);
+        Mark mark = open.mark(node);
+        if (mark.presence() == Presence.NEVER) {
+            return Optional.empty();
+        }
+        BigFraction bound = aim.bound(mark);
+        if (aim.isReached(mark)) {
+            return Optional.of(aim.figure(bound));
+        }
+        List<Leaf> undecided = tree.leaves().stream().filter(Leaf::isOpen).toList();
+        List<Chosen> witnesses = new Witnesses(open, node, aim.better()).of(none, undecided);
+        Optional<BigFraction> best = Optional.empty();
+        for (Chosen witness : witnesses) {
+            best = greater(best, settled(look(witness).mark(node)));
+        }
+        if (best.filter(bound::equals).isEmpty()) {
+            best = search(new Place(none, bound), order(undecided, witnesses), best);
+        }
+        return best.map(aim::figure);
+    }
+
+    private Evaluation look(Guess guess) {
+        looked++;
+        return new Evaluation(tree, guess);
+    }
+
+    private Optional<BigFraction> reached(Mark mark) {
+        return aim.isReached(mark) ? Optional.of(aim.bound(mark)) : Optional.empty();
+    }
+
+    /** Of a guess that leaves nothing open: whatever is still unknown then, no answer to a requirement settles. */
+    private Optional<BigFraction> settled(Mark mark) {
+        return mark.presence() == Presence.NEVER ? Optional.empty() : Optional.of(aim.bound(mark));
+    }
+
+    private static Optional<BigFraction> greater(Optional<BigFraction> one, Optional<BigFraction> other) {
+        return Stream.concat(one.stream(), other.stream()).max(Fractions.ORDER);
+    }
+
+    /** Those on which the witnesses disagree come first: what is best in one respect is not in another. */
+    private static List<Leaf> order(List<Leaf> undecided, List<Chosen> witnesses) {
+        return undecided.stream()
+                .sorted(Comparator.<Leaf, Boolean>comparing(leaf -> witnesses.stream()
+                                        .map(witness -> witness.option(leaf))
+                                        .distinct()
+                                        .count()
+                                == 1)
+                        .thenComparing(Leaf::weight, Fractions.ORDER.reversed()))
+                .toList();
+    }
+
+    private Optional<BigFraction> search(Place start, List<Leaf> order, Optional<BigFraction> found) {
+        PriorityQueue<Place> places =
+                new PriorityQueue<>(Comparator.comparing(Place::bound, Fractions.ORDER.reversed()));
+        places.add(start);
+        Optional<BigFraction> best = found;
+        while (!places.isEmpty()) {
+            Place place = places.poll();
+            if (isNoBetter(place.bound(), best)) {
+                return best;
+            }
+            if (looked > MOST) {
+                return Optional.of(place.bound());
+            }
+            Optional<Leaf> next =
+                    order.stream().filter(place.guess()::leavesOpen).findFirst();
+            if (next.isEmpty()) {
+                return Optional.of(place.bound());
+            }
+            for (int option = 0; option < next.get().options().size(); option++) {
+                Chosen guess = place.guess().with(next.get(), option);
+                Mark mark = look(guess).mark(node);
+                if (mark.presence() != Presence.NEVER) {
+                    best = greater(best, reached(mark));
+                    if (!isNoBetter(aim.bound(mark), best)) {
+                        places.add(new Place(guess, aim.bound(mark)));
+                    }
+                }
+            }
+        }
+        return best;
+    }
+
+    private static boolean isNoBetter(BigFraction bound, Optional<BigFraction> best) {
+        return best.filter(found -> Fractions.compare(bound, found) <= 0).isPresent();
+    }
+
+    /** Completions that are likely to be the best, or the worst: by points, and by the gravity of findings. */
+    private static final class Witnesses {
+        private final boolean better;
+        private final Map<Integer, BigFraction> rates = new HashMap<>();
+
+        Witnesses(Evaluation open, Node node, boolean better) {
+            this.better = better;
+            addRates(open, node);
+        }
+
+        private void addRates(Evaluation open, Node node) {
+            Span share = open.combined(node).share();
+            node.leaves().forEach(leaf -> rates.putIfAbsent(leaf.index(), better ? share.high() : share.low()));
+            node.nodes().forEach(below -> addRates(open, below));
+        }
+
+        List<Chosen> of(Chosen none, List<Leaf> undecided) {
+            List<Chosen> witnesses = new ArrayList<>();
+            for (boolean gravityFirst : new boolean[] {false, true}) {
+                Chosen chosen = none;
+                for (Leaf leaf : undecided) {
+                    chosen = chosen.with(leaf, choose(leaf, gravityFirst));
+                }
+                witnesses.add(chosen);
+            }
+            return witnesses;
+        }
+
+        private int choose(Leaf leaf, boolean gravityFirst) {
+            Comparator<Option> byPoints = Comparator.comparing(option -> above(leaf, option), Fractions.ORDER);
+            Comparator<Option> byGravity = Comparator.comparing(
+                    option -> option.counted().map(Severity::ordinal).orElse(Integer.MAX_VALUE));
+            Comparator<Option> order =
+                    gravityFirst ? byGravity.thenComparing(byPoints) : byPoints.thenComparing(byGravity);
+            List<Option> options = leaf.options();
+            return options.indexOf(
+                    options.stream().max(better ? order : order.reversed()).orElseThrow());
+        }
+
+        /** By how much a way to come out lifts the mean it is part of. */
+        private BigFraction above(Leaf leaf, Option option) {
+            BigFraction rate = rates.getOrDefault(leaf.index(), BigFraction.ZERO);
+            return option.points()
+                    .map(leaf::share)
+                    .map(share ->
+                            (better ? share.high() : share.low()).subtract(rate).multiply(leaf.weight()))
+                    .orElse(BigFraction.ZERO);
+        }
+    }
+}

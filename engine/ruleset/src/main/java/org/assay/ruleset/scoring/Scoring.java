@@ -1,0 +1,21 @@
+package org.assay.ruleset.scoring;
+
+import java.util.List;
+
+/**
+ * How a ruleset scores.
+ *
+ * @param decimals of a figure as shown, 0 to 6
+ * @param rounding of a figure as shown
+ * @param models each with an id of its own; the first gives the headline. Never empty.
+ */
+public record Scoring(int decimals, Rounding rounding, List<Model> models) {
+    public Scoring {
+        models = List.copyOf(models);
+    }
+
+    /** Returns the model of the headline. */
+    public Model headline() {
+        return models.get(0);
+    }
+}
