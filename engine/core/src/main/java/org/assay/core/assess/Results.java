@@ -38,20 +38,22 @@ import org.assay.ruleset.model.Requirement;
 import org.assay.ruleset.scoring.Scoring;
 
 /** Turns the judgements of one ruleset into its result: explained and scored. */
-final class Results {
+public final class Results {
     private final CompiledRuleset ruleset;
     private final Localised texts;
     private final CompanyProfile profile;
     private final Scoring scoring;
 
-    Results(CompiledRuleset ruleset, Localised texts, CompanyProfile profile) {
+    /** Makes it for one company, in the language of the texts. */
+    public Results(CompiledRuleset ruleset, Localised texts, CompanyProfile profile) {
         this.ruleset = ruleset;
         this.texts = texts;
         this.profile = profile;
         this.scoring = ruleset.ruleset().scoring();
     }
 
-    RulesetResult of(Run run) {
+    /** Returns the result of what the rules wrote. */
+    public RulesetResult of(Run run) {
         List<Explained> explained = explained(run);
         List<Scored> scored = explained.stream().map(Explained::scored).toList();
         ModelResults models = new ModelResults(scoring, info().areas(), run.sheet());

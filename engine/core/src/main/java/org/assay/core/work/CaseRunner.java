@@ -29,7 +29,10 @@ final class CaseRunner {
     TestReport run(Casebook casebook) {
         List<Tried> tried = casebook.cases().stream().map(this::run).toList();
         return new TestReport(
-                ruleset.info().id(), tried.stream().map(CaseRunner::result).toList(), ReachReport.of(casebook, tried));
+                ruleset.info().id(),
+                tried.stream().map(CaseRunner::result).toList(),
+                new GoldenRunner(ruleset).run(casebook.golden()),
+                ReachReport.of(casebook, tried));
     }
 
     private Tried run(RequirementCase example) {

@@ -6,6 +6,7 @@ import org.assay.api.service.MutationReport.Mutant;
 import org.assay.api.service.Reach.Kind;
 import org.assay.api.service.Reach.Point;
 import org.assay.api.service.TestReport.CaseResult;
+import org.assay.api.service.TestReport.GoldenResult;
 
 /** What is to be mended, a line each, beginning with its place as compilers do. */
 final class Lines {
@@ -13,14 +14,20 @@ final class Lines {
 
     /** Returns a failed case and what differs first; what else differs is in {@link #further}. */
     static String headline(CaseResult result) {
-        String name = result.location() + ": " + result.requirement() + " " + result.name();
-        return result.failures().isEmpty()
-                ? name
-                : name + ": " + result.failures().get(0);
+        return headline(result.location() + ": " + result.requirement() + " " + result.name(), result.failures());
     }
 
-    static List<String> further(CaseResult result) {
-        return result.failures().stream().skip(1).toList();
+    /** Returns a whole company that scores otherwise, and which figure differs first. */
+    static String headline(GoldenResult result) {
+        return headline(result.location() + ": " + result.name(), result.failures());
+    }
+
+    private static String headline(String name, List<String> failures) {
+        return failures.isEmpty() ? name : name + ": " + failures.get(0);
+    }
+
+    static List<String> further(List<String> failures) {
+        return failures.stream().skip(1).toList();
     }
 
     static String gap(Point point) {

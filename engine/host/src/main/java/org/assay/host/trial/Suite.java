@@ -10,6 +10,7 @@ import javax.xml.stream.XMLStreamException;
 import org.assay.api.ruleset.Outcome;
 import org.assay.api.service.MutationReport;
 import org.assay.api.service.TestReport.CaseResult;
+import org.assay.api.service.TestReport.GoldenResult;
 
 /**
  * One ruleset in a JUnit report.
@@ -24,7 +25,9 @@ record Suite(String name, Map<String, String> properties, List<Entry> entries) {
         figures.put("coverage", trial.cases().reach().percent().toPlainString());
         trial.mutation().map(MutationReport::score).ifPresent(score -> figures.put("mutation", score.toPlainString()));
         List<Entry> entries = Stream.concat(
-                        trial.cases().cases().stream().map(result -> entry(trial, result)),
+                        Stream.concat(
+                                trial.cases().cases().stream().map(result -> entry(trial, result)),
+                                trial.cases().golden().stream().map(result -> entry(trial, result))),
                         demand.answers(trial).stream().map(answer -> entry(trial, answer)))
                 .toList();
         return new Suite(trial.ruleset(), figures, entries);
@@ -39,6 +42,18 @@ record Suite(String name, Map<String, String> properties, List<Entry> entries) {
                 Optional.of(result.location()),
                 result.failures().stream().findFirst(),
                 result.actual() == Outcome.ERROR,
+                details);
+    }
+
+    private static Entry entry(Trial trial, GoldenResult result) {
+        List<String> details = new ArrayList<>(result.failures());
+        details.add(0, "at " + result.location());
+        return new Entry(
+                trial.ruleset(),
+                result.name(),
+                Optional.of(result.location()),
+                result.failures().stream().findFirst(),
+                false,
                 details);
     }
 

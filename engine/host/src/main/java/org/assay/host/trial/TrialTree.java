@@ -10,6 +10,7 @@ import org.assay.api.service.MutationReport.Fate;
 import org.assay.api.service.MutationReport.Mutant;
 import org.assay.api.service.Reach;
 import org.assay.api.service.TestReport.CaseResult;
+import org.assay.api.service.TestReport.GoldenResult;
 import org.assay.api.spi.Tree;
 
 /** What came of cases as data: counts first, then every case, everything there is to reach, and every change. */
@@ -27,6 +28,7 @@ public final class TrialTree {
         fields.put("passed", new Tree.Flag(trial.passed()));
         fields.put("failed", amount(trial.cases().failed()));
         fields.put("cases", items(trial.cases().cases(), TrialTree::example));
+        fields.put("golden", items(trial.cases().golden(), TrialTree::whole));
         fields.put("coverage", reach(trial.cases().reach()));
         fields.put("mutation", trial.mutation().map(TrialTree::mutation).orElse(Tree.NOTHING));
         return new Tree.Fields(fields);
@@ -37,6 +39,14 @@ public final class TrialTree {
         fields.put("name", text(result.name()));
         fields.put("expected", text(result.expected().name()));
         fields.put("actual", text(result.actual().name()));
+        fields.put("failures", items(result.failures(), TrialTree::text));
+        return new Tree.Fields(fields);
+    }
+
+    private static Tree whole(GoldenResult result) {
+        Map<String, Tree> fields = new LinkedHashMap<>();
+        fields.put("location", text(result.location()));
+        fields.put("name", text(result.name()));
         fields.put("failures", items(result.failures(), TrialTree::text));
         return new Tree.Fields(fields);
     }

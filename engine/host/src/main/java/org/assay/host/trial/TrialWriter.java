@@ -34,7 +34,11 @@ public final class TrialWriter {
         Page page = new Page(style);
         trial.cases().cases().stream().filter(result -> !result.passed()).forEach(result -> {
             page.row(Ink.BAD, Lines.headline(result));
-            Lines.further(result).forEach(more -> page.row(Ink.PLAIN, "    " + more));
+            Lines.further(result.failures()).forEach(more -> page.row(Ink.PLAIN, "    " + more));
+        });
+        trial.cases().golden().stream().filter(result -> !result.passed()).forEach(result -> {
+            page.row(Ink.BAD, Lines.headline(result));
+            Lines.further(result.failures()).forEach(more -> page.row(Ink.PLAIN, "    " + more));
         });
         page.row(trial.passed() ? Ink.GOOD : Ink.BAD, summary(trial));
         reach(page, trial.cases().reach());
@@ -45,7 +49,12 @@ public final class TrialWriter {
     private static String summary(Trial trial) {
         long failed = trial.cases().failed();
         return trial.ruleset() + ": " + trial.cases().cases().size() + " cases, "
+                + whole(trial.cases().golden().size())
                 + (failed == 0 ? "all passed" : failed + " failed");
+    }
+
+    private static String whole(int companies) {
+        return companies == 0 ? "" : companies + (companies == 1 ? " whole company, " : " whole companies, ");
     }
 
     private void reach(Page page, Reach reach) {

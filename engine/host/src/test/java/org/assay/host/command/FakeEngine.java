@@ -168,6 +168,7 @@ final class FakeEngine implements Engine, Engines {
                                         Outcome.MET,
                                         Outcome.NOT_MET,
                                         List.of("expected MET, got NOT_MET"))),
+                        List.of(),
                         new Reach(List.of(
                                 new Reach.Point("7.1", "x:1:1", Reach.Kind.OUTCOME, "MET", true),
                                 new Reach.Point("7.1", "x:1:1", Reach.Kind.OUTCOME, "NOT_MET", false))));

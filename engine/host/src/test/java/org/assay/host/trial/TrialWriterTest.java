@@ -56,7 +56,7 @@ class TrialWriterTest {
         Reach reach = new Reach(IntStream.range(0, 30)
                 .mapToObj(i -> new Point("r", "f:" + i + ":1", Kind.OUTCOME, "MET", false))
                 .toList());
-        Trial trial = new Trial(new TestReport("x", List.of(), reach), Optional.empty());
+        Trial trial = new Trial(new TestReport("x", List.of(), List.of(), reach), Optional.empty());
 
         assertThat(WRITER.text(trial))
                 .contains("f:9:1")

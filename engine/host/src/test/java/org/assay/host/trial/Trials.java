@@ -24,7 +24,7 @@ final class Trials {
     }
 
     static Trial of(CaseResult... cases) {
-        return new Trial(new TestReport("sa-8000", List.of(cases), reach()), Optional.empty());
+        return new Trial(new TestReport("sa-8000", List.of(cases), List.of(), reach()), Optional.empty());
     }
 
     static Trial mutated(CaseResult... cases) {

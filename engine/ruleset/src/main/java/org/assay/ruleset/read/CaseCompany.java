@@ -26,17 +26,17 @@ final class CaseCompany {
             Set.of("country", "region", "sector", "employees", "period", "site", "certificates", "determinations");
 
     private final Library vocabulary;
-    private final String requirement;
+    private final Set<String> requirements;
     private final List<Issue> issues;
 
     /**
      * Makes a reader.
      *
-     * @param requirement what the case is about, as determinations name it
+     * @param requirements what the case is about, as determinations name it
      */
-    CaseCompany(Library vocabulary, String requirement, List<Issue> issues) {
+    CaseCompany(Library vocabulary, Set<String> requirements, List<Issue> issues) {
         this.vocabulary = vocabulary;
-        this.requirement = requirement;
+        this.requirements = Set.copyOf(requirements);
         this.issues = issues;
     }
 
@@ -98,13 +98,15 @@ final class CaseCompany {
     private List<Determination> determinations(Form given) {
         List<Determination> all = ProfileForm.determinations(given);
         all.stream()
-                .filter(one ->
-                        !one.requirement().isEmpty() && !one.requirement().equals(requirement))
+                .filter(one -> !one.requirement().isEmpty() && !requirements.contains(one.requirement()))
                 .forEach(one -> given.note(
                         IssueCode.RULESET_CASES,
                         one.at(),
-                        "this case is about `" + requirement + "`, and this determination about `" + one.requirement()
-                                + "`"));
+                        "this case is about `"
+                                + String.join(
+                                        "`, `",
+                                        requirements.stream().sorted().limit(3).toList())
+                                + "`, and this determination about `" + one.requirement() + "`"));
         return all;
     }
 }

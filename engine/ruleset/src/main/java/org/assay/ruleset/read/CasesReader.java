@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.assay.api.assessment.ScoredBy;
 import org.assay.api.issue.IssueCode;
 import org.assay.api.issue.Location;
@@ -85,7 +86,7 @@ final class CasesReader {
     private RequirementCase read(Form form, Requirement requirement) {
         LocalDate asOf = form.date("as_of").orElse(ruleset.header().casesAsOf());
         String about = ruleset.header().id() + "/" + requirement.id();
-        CaseCompany company = new CaseCompany(ruleset.vocabulary(), about, files.found());
+        CaseCompany company = new CaseCompany(ruleset.vocabulary(), Set.of(about), files.found());
         return new RequirementCase(
                 requirement.id(),
                 form.requiredText("name"),

@@ -38,7 +38,11 @@ public final class RulesetReader {
     public static Reading<Casebook> readWithCases(SourceTree tree, Foundation foundation) {
         Files files = new Files(tree);
         return ruleset(files, foundation)
-                .map(ruleset -> new Casebook(ruleset, new CasesReader(files, ruleset).readAll(), tree))
+                .map(ruleset -> new Casebook(
+                        ruleset,
+                        new CasesReader(files, ruleset).readAll(),
+                        new GoldenReader(files, ruleset).readAll(),
+                        tree))
                 .map(casebook -> Reading.of(casebook, files.issues()))
                 .orElseGet(() -> Reading.failed(files.issues()));
     }
