@@ -64,6 +64,7 @@ final class SmallAssessor implements Assessor {
                         Optional.empty(),
                         BigDecimal.ZERO,
                         List.of(),
+                        List.of(),
                         List.of()),
                 List.of(),
                 List.of(),

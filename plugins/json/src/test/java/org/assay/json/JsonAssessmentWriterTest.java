@@ -91,7 +91,8 @@ class JsonAssessmentWriterTest {
                 Optional.of(new ReportingPeriod(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31))),
                 Map.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                Map.of());
         Issue issue = Issue.warning(
                         IssueCode.PROFILE_UNKNOWN_INDICATOR, new Location("x.yaml", 7, 3, "/answers/x"), "unknown `x`")
                 .withExcerpt("  x: 1");
@@ -128,7 +129,8 @@ class JsonAssessmentWriterTest {
                                 number("40.0"),
                                 number("100.0"),
                                 Optional.of("D"),
-                                List.of()))),
+                                List.of())),
+                        List.of("A", "B", "C", "D", "E")),
                 List.of(),
                 List.of(finding(), silence()),
                 List.of(new Removed("9.1", "base", "1.0.0", "sa-8000", "It is law here.")));
@@ -155,6 +157,7 @@ class JsonAssessmentWriterTest {
                         Optional.empty(),
                         Optional.empty(),
                         BigDecimal.ZERO,
+                        List.of(),
                         List.of(),
                         List.of()),
                 List.of(),

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param coverage per cent of the applicable weight that is decided on sufficient evidence
  * @param caps what limits the grade
  * @param areas in the author's order
+ * @param grades the grades there are, best first; none in a model without grades
  */
 public record ModelResult(
         String model,
@@ -37,9 +38,11 @@ public record ModelResult(
         Optional<Interval> interval,
         BigDecimal coverage,
         List<Cap> caps,
-        List<AreaResult> areas) {
+        List<AreaResult> areas,
+        List<String> grades) {
     public ModelResult {
         caps = List.copyOf(caps);
         areas = List.copyOf(areas);
+        grades = List.copyOf(grades);
     }
 }

@@ -1,5 +1,6 @@
 package org.assay.api.profile;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,8 @@ import java.util.Optional;
  * @param answers by indicator id, in the order written
  * @param certificates in the order written
  * @param determinations in the order written
+ * @param costs what the company says that it costs to meet a requirement, by {@code ruleset/requirement}; it changes no
+ *     outcome and no score
  */
 public record CompanyProfile(
         String id,
@@ -32,9 +35,11 @@ public record CompanyProfile(
         Optional<ReportingPeriod> period,
         Map<String, Answer> answers,
         List<Certificate> certificates,
-        List<Determination> determinations) {
+        List<Determination> determinations,
+        Map<String, BigDecimal> costs) {
     public CompanyProfile {
         certificates = List.copyOf(certificates);
         determinations = List.copyOf(determinations);
+        costs = Map.copyOf(costs);
     }
 }

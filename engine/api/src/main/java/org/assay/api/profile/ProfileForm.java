@@ -1,5 +1,6 @@
 package org.assay.api.profile;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,21 @@ public final class ProfileForm {
                 .toList();
     }
 
+    /** Reads what it costs to meet requirements, under {@code costs}. */
+    private static Map<String, BigDecimal> costs(Form form) {
+        Map<String, BigDecimal> costs = new LinkedHashMap<>();
+        form.form("costs", "what it costs to meet a requirement")
+                .ifPresent(given -> given.keys()
+                        .forEach(requirement -> given.number(requirement).ifPresent(cost -> {
+                            if (cost.signum() <= 0) {
+                                given.invalid(requirement, "what it costs to meet `" + requirement + "` is above 0");
+                            } else {
+                                costs.put(requirement, cost);
+                            }
+                        })));
+        return costs;
+    }
+
     /** Reads the site under {@code site}. */
     public static Optional<Party> site(Form form) {
         return form.form("site", "a site").map(ProfileForm::party);
@@ -71,7 +87,8 @@ public final class ProfileForm {
                 period(form),
                 answers(form),
                 certificates(form),
-                determinations(form));
+                determinations(form),
+                costs(form));
         form.done();
         return profile;
     }

@@ -1,36 +1,21 @@
 package org.assay.core.assess;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import org.assay.api.advice.Goal;
+import org.assay.api.advice.Improvement;
+import org.assay.api.advice.Population;
+import org.assay.api.advice.ScoreExplanation;
 import org.assay.api.assessment.Assessment;
 import org.assay.api.assessment.RulesetResult;
 import org.assay.api.issue.AssayException;
 import org.assay.api.issue.Issue;
-import org.assay.api.issue.IssueCode;
-import org.assay.api.issue.IssueSeverity;
-import org.assay.api.issue.Issues;
-import org.assay.api.issue.Nearest;
-import org.assay.api.profile.Answer;
 import org.assay.api.profile.CompanyProfile;
-import org.assay.api.ruleset.Indicator;
+import org.assay.api.service.Advisor;
 import org.assay.api.service.AssessmentRequest;
 import org.assay.api.service.Assessor;
-import org.assay.api.service.RulesetSelector;
 import org.assay.api.spi.IndicatorSource;
 import org.assay.core.catalogue.Catalogue;
-import org.assay.core.catalogue.CompiledRuleset;
-import org.assay.core.catalogue.Snapshot;
-import org.assay.core.facts.Derived;
-import org.assay.core.facts.FactSheet;
-import org.assay.core.facts.SameKeys;
-import org.assay.ruleset.model.Dictionary;
-import org.assay.ruleset.model.HeaderFact;
-import org.assay.ruleset.units.Units;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.FieldOption;
@@ -39,9 +24,9 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 
-/** Assesses companies against what the catalogue holds. */
-@Component(service = Assessor.class)
-public final class Assessments implements Assessor {
+/** Assesses companies against what the catalogue holds, takes their scores apart, and says what would lift them. */
+@Component(service = {Assessor.class, Advisor.class})
+public final class Assessments implements Assessor, Advisor {
     private static final String ENGINE = "0.1.0";
 
     private final Catalogue catalogue;
@@ -61,121 +46,59 @@ public final class Assessments implements Assessor {
 
     @Override
     public Assessment assess(CompanyProfile profile, AssessmentRequest request) {
-        Snapshot snapshot = catalogue.snapshot();
-        Map<String, Indicator> dictionary = snapshot.indicators();
-        Set<Issue> issues = new LinkedHashSet<>(unusedAnswers(profile, dictionary, request.strict()));
-        issues.addAll(unknownDeterminations(profile, snapshot, request.strict()));
-        Derived derived = Derived.of(profile, sources);
-        List<Sheet> sheets = sheets(profile, request, snapshot, derived, issues);
-        if (issues.stream().anyMatch(Issue::isError)) {
-            throw new AssayException(List.copyOf(issues));
-        }
-        List<RulesetResult> results = sheets.stream()
-                .map(sheet -> new Results(sheet.ruleset, sheet.ruleset.in(request.languages()), profile)
-                        .of(sheet.ruleset.network().evaluate(sheet.facts)))
+        Intake intake = intake(profile, request);
+        List<RulesetResult> results = intake.sheets().stream()
+                .map(sheet -> results(sheet, profile, request)
+                        .of(sheet.ruleset().network().evaluate(sheet.facts())))
                 .toList();
-        Units units = snapshot.dictionary().map(Dictionary::units).orElse(Units.none());
-        String digest = ProfileDigest.of(profile, units, id -> Optional.ofNullable(dictionary.get(id)));
-        return new Assessment(profile, digest, request.asOf(), ENGINE, results, List.copyOf(issues));
+        return new Assessment(profile, intake.digest(), request.asOf(), ENGINE, results, intake.issues());
     }
 
-    private static List<Issue> unusedAnswers(
-            CompanyProfile profile, Map<String, Indicator> dictionary, boolean strict) {
-        List<Issue> issues = new ArrayList<>();
-        IssueSeverity severity = strict ? IssueSeverity.ERROR : IssueSeverity.WARNING;
-        for (Answer answer : profile.answers().values()) {
-            if (issues.size() == Issues.MOST) {
-                String more = "further answers may not be used either; mend those named first";
-                issues.add(new Issue(severity, IssueCode.PROFILE_UNKNOWN_INDICATOR, answer.at(), more, ""));
-                return issues;
-            }
-            Indicator indicator = dictionary.get(answer.indicator());
-            if (indicator == null || isHeader(answer.indicator())) {
-                issues.add(new Issue(
-                        severity,
-                        IssueCode.PROFILE_UNKNOWN_INDICATOR,
-                        answer.at(),
-                        unknown(answer.indicator(), dictionary),
-                        ""));
-            } else if (indicator.isDerived()) {
-                issues.add(
-                        new Issue(severity, IssueCode.PROFILE_DERIVED_INDICATOR, answer.at(), derived(indicator), ""));
-            }
-        }
-        return issues;
-    }
-
-    private static String derived(Indicator indicator) {
-        return "`" + indicator.id() + "` is worked out from `" + indicator.formula() + "`, this answer is not used";
-    }
-
-    private static List<Issue> unknownDeterminations(CompanyProfile profile, Snapshot snapshot, boolean strict) {
-        if (profile.determinations().isEmpty()) {
-            return List.of();
-        }
-        Set<String> known = snapshot.requirements();
-        return profile.determinations().stream()
-                .filter(determination -> !known.contains(determination.requirement()))
-                .limit(Issues.MOST)
-                .map(determination -> new Issue(
-                        strict ? IssueSeverity.ERROR : IssueSeverity.WARNING,
-                        IssueCode.PROFILE_UNKNOWN_REQUIREMENT,
-                        determination.at(),
-                        "no ruleset has the requirement `" + determination.requirement()
-                                + "`, this determination is not used"
-                                + Nearest.hint(determination.requirement(), known),
-                        ""))
+    @Override
+    public List<ScoreExplanation> explainScores(CompanyProfile profile, AssessmentRequest request) {
+        return intake(profile, request).sheets().stream()
+                .flatMap(sheet ->
+                        results(sheet, profile, request)
+                                .explained(sheet.ruleset().network().evaluate(sheet.facts()))
+                                .stream())
                 .toList();
     }
 
-    private static boolean isHeader(String id) {
-        return HeaderFact.home(id).isPresent();
+    @Override
+    public List<Improvement> improve(CompanyProfile profile, AssessmentRequest request, Goal goal) {
+        return intake(profile, request).sheets().stream()
+                .map(sheet -> results(sheet, profile, request)
+                        .improved(sheet.ruleset().network().evaluate(sheet.facts()), goal))
+                .toList();
     }
 
-    private static String unknown(String id, Map<String, Indicator> dictionary) {
-        return HeaderFact.home(id)
-                .map(home -> "`" + id + "` " + home)
-                .orElseGet(() -> "unknown indicator `" + id + "`, this answer is not used"
-                        + Nearest.hint(id, dictionary.keySet()));
-    }
-
-    private static List<Sheet> sheets(
-            CompanyProfile profile, AssessmentRequest request, Snapshot snapshot, Derived derived, Set<Issue> issues) {
-        List<Sheet> sheets = new ArrayList<>();
-        for (CompiledRuleset ruleset : chosen(request, snapshot)) {
-            List<Issue> found = new ArrayList<>();
-            FactSheet facts = FactSheet.of(ruleset.ruleset().vocabulary(), profile, derived, request.asOf(), found);
-            SameKeys.note(ruleset.ruleset().requirements(), profile, found);
-            issues.addAll(found);
-            Optional<Issue> notForIt = Applicability.fault(ruleset, profile, facts);
-            if (notForIt.isEmpty()) {
-                sheets.add(new Sheet(ruleset, facts));
-            } else if (!request.rulesets().isEmpty()) {
-                issues.add(notForIt.get());
-            }
-        }
-        return sheets;
-    }
-
-    private static Collection<CompiledRuleset> chosen(AssessmentRequest request, Snapshot snapshot) {
-        if (request.rulesets().isEmpty()) {
-            return snapshot.inForce(request.asOf());
-        }
+    @Override
+    public List<Population> population(List<CompanyProfile> profiles, AssessmentRequest request) {
+        Crowd crowd = new Crowd();
         List<Issue> issues = new ArrayList<>();
-        Map<String, CompiledRuleset> chosen = new java.util.TreeMap<>();
-        for (RulesetSelector selector : request.rulesets()) {
+        for (CompanyProfile profile : profiles) {
             try {
-                CompiledRuleset ruleset = snapshot.inForce(selector, request.asOf());
-                chosen.put(ruleset.info().id() + "@" + ruleset.info().version(), ruleset);
+                intake(profile, request)
+                        .sheets()
+                        .forEach(sheet -> crowd.add(
+                                results(sheet, profile, request)
+                                        .advice(sheet.ruleset().network().evaluate(sheet.facts())),
+                                profile));
             } catch (AssayException e) {
                 issues.addAll(e.issues());
             }
         }
         if (!issues.isEmpty()) {
-            throw new AssayException(issues);
+            throw new AssayException(issues.stream().distinct().toList());
         }
-        return chosen.values();
+        return crowd.populations();
     }
 
-    private record Sheet(CompiledRuleset ruleset, FactSheet facts) {}
+    private Intake intake(CompanyProfile profile, AssessmentRequest request) {
+        return Intake.of(profile, request, catalogue.snapshot(), sources);
+    }
+
+    private static Results results(Intake.Sheet sheet, CompanyProfile profile, AssessmentRequest request) {
+        return new Results(sheet.ruleset(), sheet.ruleset().in(request.languages()), profile);
+    }
 }

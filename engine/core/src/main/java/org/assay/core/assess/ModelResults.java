@@ -13,6 +13,7 @@ import org.assay.core.scoring.ModelScore;
 import org.assay.core.scoring.ScoreSheet;
 import org.assay.core.scoring.Scored;
 import org.assay.core.scoring.Shown;
+import org.assay.ruleset.scoring.Grade;
 import org.assay.ruleset.scoring.Model;
 import org.assay.ruleset.scoring.Scoring;
 
@@ -26,6 +27,17 @@ import org.assay.ruleset.scoring.Scoring;
 record ModelResults(Scoring scoring, List<Area> areas, FactSheet facts) {
     ScoreSheet sheet(Model model, List<Scored> requirements) {
         return ModelScore.of(model, areas, requirements, View.declared(facts));
+    }
+
+    /** The grades of the whole, which may have its own. */
+    static List<String> grades(Model model) {
+        return model.total().stream()
+                .flatMap(rule -> rule.grades().stream())
+                .findFirst()
+                .orElse(model.grades())
+                .stream()
+                .map(Grade::name)
+                .toList();
     }
 
     ModelResult of(Model model, ScoreSheet sheet) {
@@ -49,6 +61,7 @@ record ModelResults(Scoring scoring, List<Area> areas, FactSheet facts) {
                 sheet.caps(),
                 sheet.areas().stream()
                         .map(area -> area.shown(titles.get(area.id()), shown))
-                        .toList());
+                        .toList(),
+                grades(model));
     }
 }

@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.assay.api.advice.Goal;
+import org.assay.api.advice.Improvement;
+import org.assay.api.advice.ScoreExplanation;
 import org.assay.api.assessment.RecordResult;
 import org.assay.api.assessment.RequirementResult;
 import org.assay.api.assessment.RulesetResult;
@@ -54,7 +57,7 @@ public final class Results {
 
     /** Returns the result of what the rules wrote. */
     public RulesetResult of(Run run) {
-        List<Explained> explained = explained(run);
+        List<Explained> explained = judged(run);
         List<Scored> scored = explained.stream().map(Explained::scored).toList();
         ModelResults models = new ModelResults(scoring, info().areas(), run.sheet());
         ScoreSheet headline = models.sheet(scoring.headline(), scored);
@@ -74,12 +77,26 @@ public final class Results {
                 texts.ruleset().removed());
     }
 
-    /** Returns the requirements as scores see them. */
-    List<Scored> scored(Run run) {
-        return explained(run).stream().map(Explained::scored).toList();
+    /** Takes the scores of what the rules wrote apart. */
+    List<ScoreExplanation> explained(Run run) {
+        return advice(run).explained();
     }
 
-    private List<Explained> explained(Run run) {
+    /** Returns the least that lifts what the rules wrote to a grade. */
+    Improvement improved(Run run, Goal goal) {
+        return advice(run).improved(goal, profile);
+    }
+
+    /** Returns what can be said of the scores of what the rules wrote. */
+    Advice advice(Run run) {
+        return new Advice(
+                of(run),
+                new ModelResults(scoring, info().areas(), run.sheet()),
+                judged(run).stream().map(Explained::scored).toList(),
+                phrases());
+    }
+
+    private List<Explained> judged(Run run) {
         List<Requirement> requirements = ruleset.ruleset().requirements();
         List<Explained> explained = new ArrayList<>();
         for (int slot = 0; slot < requirements.size(); slot++) {

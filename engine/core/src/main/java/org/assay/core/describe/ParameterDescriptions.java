@@ -47,7 +47,8 @@ public final class ParameterDescriptions {
                 Optional.empty(),
                 Map.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                Map.of());
     }
 
     private static List<Parameter> read(Ruleset ruleset) {

@@ -27,7 +27,8 @@ record Law(Library library, CompanyProfile company, LocalDate day) implements Fa
                 Optional.empty(),
                 Map.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                Map.of());
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.assay.core.scoring;
 
+import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,8 +11,10 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.assay.api.assessment.State;
 import org.assay.api.ruleset.Area;
 import org.assay.conditions.Facts;
+import org.assay.conditions.Ternary;
 import org.assay.ruleset.scoring.Grade;
 import org.assay.ruleset.scoring.Model;
+import org.assay.ruleset.scoring.Tier;
 
 /** Scores one company by one model. */
 public final class ModelScore {
@@ -40,6 +44,35 @@ public final class ModelScore {
         } catch (Unscorable e) {
             return ScoreSheet.unscored(e.getMessage());
         }
+    }
+
+    /**
+     * Returns the tiers of a model whose conditions a company fulfils whatever its open answers turn out to be, best first,
+     * with the percentile that each takes. A company whose grade is withheld, or that has no score, has none.
+     */
+    public static Map<Tier, BigDecimal> tiers(Model model, List<Area> areas, List<Scored> requirements, Facts company) {
+        try {
+            return new ModelScore(Planting.of(model, areas, List.copyOf(byId(requirements)), company)).tiers();
+        } catch (Unscorable e) {
+            return Map.of();
+        }
+    }
+
+    private Map<Tier, BigDecimal> tiers() {
+        Map<Tier, BigDecimal> tiers = new LinkedHashMap<>();
+        Node total = tree.total();
+        State state = sheet().state();
+        if (state == State.SCORED || state == State.PROVISIONAL) {
+            Mark mark = open.mark(total);
+            Figured figured = new Figured(mark.score(), mark.max(), mark.findings());
+            tree.model().tiers().stream()
+                    .filter(tier -> tier.when()
+                            .map(when -> when.test(new ScoreFacts(open, total, figured)) == Ternary.TRUE)
+                            .orElse(true))
+                    .forEach(tier ->
+                            tiers.put(tier, tree.number(tier.percentile()).bigDecimalValue()));
+        }
+        return tiers;
     }
 
     private static Collection<Scored> byId(List<Scored> requirements) {

@@ -6,8 +6,10 @@ import org.assay.conditions.Symbol;
 
 /** Nothing is known. */
 enum NoFacts implements Facts {
-    /** The one there needs to be. */
-    NONE;
+    /** Nothing, and nothing is said about it. */
+    NONE,
+    /** Nothing but that it could not be better. */
+    BEST;
 
     @Override
     public Value value(Symbol symbol) {

@@ -119,7 +119,9 @@ final class Planting {
         private Optional<Span> points(Verdict verdict, Facts facts) {
             Optional<BigFraction> points = earning.of(verdict);
             return special.measured()
-                    .filter(measured -> verdict.isJudged() && points.isPresent())
+                    .filter(measured -> verdict.isJudged()
+                            && points.isPresent()
+                            && !scored.seen().equals(Scored.Seen.BEST))
                     .map(measured -> new Measuring(earning.numbers(), measured, earning.full()).points(facts))
                     .or(() -> points.map(Span::at));
         }

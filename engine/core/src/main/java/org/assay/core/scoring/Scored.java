@@ -90,6 +90,9 @@ public record Scored(
     public record Seen(Facts evidenced, Facts declared) {
         /** No facts. */
         public static final Seen NOTHING = new Seen(NoFacts.NONE, NoFacts.NONE);
+
+        /** Facts of which only this is known: whatever is measured earns all that there is. */
+        public static final Seen BEST = new Seen(NoFacts.BEST, NoFacts.BEST);
     }
 
     /**
@@ -110,6 +113,24 @@ public record Scored(
     /** Returns whether no completion of the answers could change the verdict. */
     public boolean isDecided() {
         return evidenced.isDecided() && possible.size() == 1;
+    }
+
+    /** Returns the same requirement, met by the company and proven, in every record. */
+    public Scored met() {
+        Verdict met = new Verdict(Outcome.MET, severity);
+        return new Scored(
+                id,
+                area,
+                weight,
+                severity,
+                met,
+                Set.of(met),
+                met,
+                false,
+                false,
+                Seen.BEST,
+                line,
+                records.stream().map(Scored::met).toList());
     }
 
     private static Set<Verdict> completed(Severity severity, Verdict evidenced, Set<Verdict> possible) {

@@ -242,7 +242,8 @@ class RepeatSoundnessTest {
                 Optional.empty(),
                 answers,
                 List.of(),
-                List.of());
+                List.of(),
+                Map.of());
     }
 
     private static Observation observation(Datum value, boolean proven, Source source) {

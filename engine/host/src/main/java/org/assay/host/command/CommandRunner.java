@@ -23,6 +23,9 @@ public final class CommandRunner {
         this.console = console;
         this.commands = new CommandLine(new AssayCommand())
                 .addSubcommand(new EvaluateCommand(console, engines))
+                .addSubcommand(new ExplainScoreCommand(console, engines))
+                .addSubcommand(new ImproveCommand(console, engines))
+                .addSubcommand(new PopulationCommand(console, engines))
                 .addSubcommand(new ListCommand(console, engines))
                 .addSubcommand(new ExplainCommand(console, engines))
                 .addSubcommand(new CoverageCommand(console, engines))

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.assay.api.issue.AssayException;
 import org.assay.api.issue.Issue;
+import org.assay.api.service.Advisor;
 import org.assay.api.service.Assessor;
 import org.assay.api.service.RulesetCatalog;
 import org.assay.api.service.Workbench;
@@ -15,6 +16,9 @@ import org.assay.api.spi.TreeWriter;
 public interface Engine extends AutoCloseable {
     /** Returns what assesses profiles. */
     Assessor assessor();
+
+    /** Returns what says why scores are what they are, and what would lift them. */
+    Advisor advisor();
 
     /** Returns what is loaded. */
     RulesetCatalog catalog();

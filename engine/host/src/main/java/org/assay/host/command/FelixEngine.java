@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.assay.api.issue.AssayException;
 import org.assay.api.issue.Issue;
+import org.assay.api.service.Advisor;
 import org.assay.api.service.Assessor;
 import org.assay.api.service.RulesetCatalog;
 import org.assay.api.service.Workbench;
@@ -20,6 +21,11 @@ record FelixEngine(Host host) implements Engine {
     @Override
     public Assessor assessor() {
         return host.services().one(Assessor.class);
+    }
+
+    @Override
+    public Advisor advisor() {
+        return host.services().one(Advisor.class);
     }
 
     @Override

@@ -17,9 +17,18 @@ final class Formats {
     private final List<ProfileReader> readers;
     private final List<DocumentWriter> writers;
 
-    Formats(List<ProfileReader> readers, List<DocumentWriter> writers, ScorecardWriter scorecard) {
+    private Formats(List<ProfileReader> readers, List<DocumentWriter> writers) {
         this.readers = List.copyOf(readers);
-        this.writers = Stream.concat(Stream.of(scorecard), writers.stream()).toList();
+        this.writers = List.copyOf(writers);
+    }
+
+    Formats(List<ProfileReader> readers, List<DocumentWriter> writers, ScorecardWriter scorecard) {
+        this(readers, Stream.concat(Stream.of(scorecard), writers.stream()).toList());
+    }
+
+    /** Returns the formats that profiles are read from, where no assessment is written. */
+    static Formats of(List<ProfileReader> readers) {
+        return new Formats(readers, List.of());
     }
 
     /**

@@ -6,16 +6,13 @@ import org.assay.api.assessment.Assessment;
 import org.assay.api.assessment.Interval;
 import org.assay.api.assessment.RulesetResult;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /**
  * The least grade that is asked for.
  *
- * @param grade one of A to E
+ * @param grade such as {@code C}; a ruleset that has no such grade does not reach it
  */
 record GradeGate(String grade) {
-    private static final List<String> GRADES = List.of("A", "B", "C", "D", "E");
-
     /** Returns whether every ruleset gives at least the grade; an assessment without any ruleset does not pass. */
     boolean passes(Assessment assessment) {
         return !assessment.results().isEmpty() && assessment.results().stream().allMatch(this::passes);
@@ -23,7 +20,10 @@ record GradeGate(String grade) {
 
     private boolean passes(RulesetResult result) {
         return switch (result.state()) {
-            case SCORED, PROVISIONAL -> lowest(result).map(this::reaches).orElse(false);
+            case SCORED, PROVISIONAL ->
+                lowest(result)
+                        .map(lowest -> reaches(lowest, result.headline().grades()))
+                        .orElse(false);
             case NOTHING_APPLICABLE -> true;
             case ALERT, SUSPENDED, UNSCORED -> false;
         };
@@ -33,19 +33,26 @@ record GradeGate(String grade) {
         return result.interval().map(Interval::lowGrade).or(result::grade);
     }
 
-    private boolean reaches(String lowest) {
-        return GRADES.contains(lowest) && lowest.compareTo(grade) <= 0;
+    private boolean reaches(String lowest, List<String> grades) {
+        int asked = place(grade, grades);
+        int reached = place(lowest, grades);
+        return asked >= 0 && reached >= 0 && reached <= asked;
+    }
+
+    private static int place(String grade, List<String> grades) {
+        for (int i = 0; i < grades.size(); i++) {
+            if (grades.get(i).equalsIgnoreCase(grade)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Reads a grade. */
     static final class Converter implements ITypeConverter<GradeGate> {
         @Override
         public GradeGate convert(String text) {
-            String grade = text.toUpperCase(java.util.Locale.ROOT);
-            if (!GRADES.contains(grade)) {
-                throw new TypeConversionException("`" + text + "` is no grade; the grades are A, B, C, D and E");
-            }
-            return new GradeGate(grade);
+            return new GradeGate(text);
         }
     }
 }

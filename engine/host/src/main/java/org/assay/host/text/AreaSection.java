@@ -9,6 +9,7 @@ import org.assay.api.assessment.AreaResult;
 final class AreaSection {
     private static final int BAR = 20;
     private static final int NUMBERS = 12;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Page page;
 
@@ -40,16 +41,22 @@ final class AreaSection {
     }
 
     private String bar(AreaResult area) {
-        return area.score().map(AreaSection::filled).map(this::bar).orElse(Columns.padded("nothing to score", BAR));
+        return area.score()
+                .map(score -> filled(score, area.max().orElse(HUNDRED)))
+                .map(this::bar)
+                .orElse(Columns.padded("nothing to score", BAR));
     }
 
     private String bar(int full) {
         return (page.colour() ? "█" : "#").repeat(full) + (page.colour() ? "░" : ".").repeat(BAR - full);
     }
 
-    private static int filled(BigDecimal score) {
+    private static int filled(BigDecimal score, BigDecimal max) {
+        if (max.signum() <= 0) {
+            return 0;
+        }
         int cells = score.multiply(BigDecimal.valueOf(BAR))
-                .divide(BigDecimal.valueOf(100), 0, RoundingMode.FLOOR)
+                .divide(max, 0, RoundingMode.FLOOR)
                 .intValue();
         return Math.max(0, Math.min(BAR, cells));
     }

@@ -80,6 +80,13 @@ final class CapText {
 
     /** Says which findings bring the strictest limit, the gravest first. */
     private String findings() {
+        List<String> others = strictest(caps).stream()
+                .filter(cap -> cap.requirement().isEmpty())
+                .map(Cap::reason)
+                .toList();
+        if (!others.isEmpty()) {
+            return String.join(" and ", others);
+        }
         Map<Severity, List<String>> bySeverity = strictest(caps).stream()
                 .map(Cap::requirement)
                 .collect(Collectors.groupingBy(this::counted, TreeMap::new, Collectors.toList()));

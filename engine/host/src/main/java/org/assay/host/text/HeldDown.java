@@ -15,6 +15,9 @@ import org.assay.api.assessment.RulesetResult;
 /** Says what holds the low end of a score down most: an open question that could limit it, or the points that are lost. */
 final class HeldDown {
     private static final int NAMED = 3;
+    /** The model in which a requirement takes its weight from the score; of any other, `assay explain-score` says more. */
+    private static final String STANDARD = "default";
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private HeldDown() {}
@@ -25,7 +28,7 @@ final class HeldDown {
         if (!open.isEmpty()) {
             return open(open);
         }
-        return CapText.binds(result.caps()) ? "" : points(result.requirements());
+        return CapText.binds(result.caps()) || !result.model().equals(STANDARD) ? "" : points(result.requirements());
     }
 
     private static String open(List<Cap> caps) {
@@ -35,15 +38,15 @@ final class HeldDown {
     }
 
     private static String points(List<RequirementResult> requirements) {
-        BigDecimal whole = requirements.stream()
-                .filter(result -> result.points().isPresent())
-                .map(RequirementResult::weight)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
         List<RequirementResult> dearest = requirements.stream()
                 .filter(result -> lost(result).signum() > 0)
                 .sorted(Comparator.comparing(HeldDown::lost).reversed())
                 .limit(NAMED)
                 .toList();
+        BigDecimal whole = requirements.stream()
+                .filter(result -> result.points().isPresent())
+                .map(RequirementResult::weight)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
         return dearest.isEmpty()
                 ? ""
                 : "most by "

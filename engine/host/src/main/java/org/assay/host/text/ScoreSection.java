@@ -1,6 +1,7 @@
 package org.assay.host.text;
 
 import org.assay.api.assessment.Interval;
+import org.assay.api.assessment.ModelResult;
 import org.assay.api.assessment.RulesetResult;
 import org.assay.api.assessment.State;
 
@@ -19,17 +20,30 @@ final class ScoreSection {
         page.title(result.title() + " (" + result.ruleset() + " " + result.version() + ")");
         page.paragraph(INDENT, Words.ink(result.state()), headline(result));
         page.paragraph(INDENT, Words.meaning(result.state()));
+        page.paragraph(INDENT, result.headline().reason());
         if (result.state() != State.NOTHING_APPLICABLE) {
             numbers(result);
         }
         caps(result);
+        result.further().forEach(this::further);
+    }
+
+    private void further(ModelResult model) {
+        String name = model.title().isEmpty() ? model.model() : model.title();
+        String grade = model.grade().map(given -> ", grade " + given).orElse("");
+        String reason = model.reason().isEmpty() ? "" : ": " + model.reason();
+        page.labelled(
+                INDENT,
+                "Also",
+                LABEL,
+                Ink.PLAIN,
+                name + ": " + Words.of(model.score(), model.max()) + grade + ", " + model.state() + reason);
     }
 
     private static String headline(RulesetResult result) {
         String grade = result.grade().map(text -> "Grade " + text).orElse("No grade");
-        String score =
-                result.score().map(number -> number.toPlainString() + " of 100").orElse("no score");
-        return grade + " · " + score + " · " + result.state();
+        String valid = result.validUntil().map(day -> " · holds until " + day).orElse("");
+        return grade + " · " + Words.of(result.score(), result.max()) + " · " + result.state() + valid;
     }
 
     private void numbers(RulesetResult result) {
@@ -53,11 +67,15 @@ final class ScoreSection {
     private void range(Interval interval, String heldDown) {
         labelled(
                 "Range",
-                interval.low().toPlainString() + " (" + interval.lowGrade()
-                        + ") if every open question turns out against the company, "
-                        + interval.high().toPlainString() + " (" + interval.highGrade()
-                        + ") if every one turns out for it");
+                interval.low().toPlainString() + inBrackets(interval.lowGrade())
+                        + " if every open question turns out against the company, "
+                        + interval.high().toPlainString() + inBrackets(interval.highGrade())
+                        + " if every one turns out for it");
         labelled("Held down", heldDown);
+    }
+
+    private static String inBrackets(String grade) {
+        return grade.isEmpty() ? "" : " (" + grade + ")";
     }
 
     private void caps(RulesetResult result) {

@@ -37,6 +37,18 @@ public final class Words {
         return score.map(BigDecimal::toPlainString).orElse("-");
     }
 
+    /** Returns a score with what there is to score, such as {@code 50.0 of 100}. */
+    static String of(Optional<BigDecimal> score, Optional<BigDecimal> max) {
+        return score.map(number -> number.toPlainString()
+                        + max.map(most -> " of " + plain(most)).orElse(""))
+                .orElse("no score");
+    }
+
+    private static String plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
+    }
+
     /** Returns what a state means for the reader. */
     static String meaning(State state) {
         return switch (state) {

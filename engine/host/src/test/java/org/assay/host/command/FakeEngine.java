@@ -31,6 +31,7 @@ import org.assay.api.ruleset.Framework;
 import org.assay.api.ruleset.Indicator;
 import org.assay.api.ruleset.Outcome;
 import org.assay.api.ruleset.RulesetInfo;
+import org.assay.api.service.Advisor;
 import org.assay.api.service.Assessor;
 import org.assay.api.service.Drafts;
 import org.assay.api.service.FileSchema;
@@ -100,6 +101,11 @@ final class FakeEngine implements Engine, Engines {
     @Override
     public void use(List<Path> ruleBundles) {
         used.addAll(ruleBundles);
+    }
+
+    @Override
+    public Advisor advisor() {
+        throw new IllegalStateException("nobody asks for advice here");
     }
 
     @Override

@@ -54,7 +54,8 @@ public final class Examples {
                 Optional.of(new ReportingPeriod(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31))),
                 Map.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                Map.of());
         return new Assessment(
                 profile,
                 "sha256:0",
@@ -102,7 +103,8 @@ public final class Examples {
                                         range.low(), range.lowGrade(), range.high(), range.highGrade(), lowCaps)),
                         result.coverage(),
                         caps,
-                        result.areas()),
+                        result.areas(),
+                        List.of("A", "B", "C", "D", "E")),
                 List.of(),
                 requirements,
                 List.of());
@@ -158,7 +160,8 @@ public final class Examples {
                                         Optional.empty(),
                                         Optional.empty(),
                                         Optional.empty(),
-                                        List.of()))),
+                                        List.of())),
+                        List.of("A", "B", "C", "D", "E")),
                 List.of(),
                 List.of(
                         hours(),

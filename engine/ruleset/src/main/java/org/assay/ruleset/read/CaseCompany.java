@@ -53,7 +53,8 @@ final class CaseCompany {
                 ProfileForm.period(given),
                 answers(given, asOf),
                 ProfileForm.certificates(given),
-                determinations(given));
+                determinations(given),
+                Map.of());
     }
 
     private Map<String, Answer> answers(Form given, LocalDate asOf) {

@@ -1,0 +1,2 @@
+/** What would lift a score, and by the least. */
+package org.assay.core.advice;

@@ -1,0 +1,87 @@
+package org.assay.core.scoring;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedSet;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.assay.api.ruleset.Area;
+import org.assay.conditions.Facts;
+import org.assay.ruleset.scoring.Model;
+
+/**
+ * The open requirements whose answers would settle a grade soonest. Those come first that, whatever their answer, leave
+ * the fewest grades and the narrowest range; as many are named as settle the grade if each leaves as much open as it can.
+ */
+public final class Settling {
+    private final ScoreTree tree;
+    private final Node total;
+
+    private Settling(ScoreTree tree) {
+        this.tree = tree;
+        this.total = tree.total();
+    }
+
+    /** Returns the requirements, in order, by id; none where the grade is settled, or nothing could settle it. */
+    public static List<String> of(Model model, List<Area> areas, List<Scored> requirements, Facts company) {
+        try {
+            List<Scored> ordered = requirements.stream()
+                    .sorted(Comparator.comparing(Scored::id))
+                    .toList();
+            return new Settling(Planting.of(model, areas, ordered, company)).order();
+        } catch (Unscorable e) {
+            return List.of();
+        }
+    }
+
+    private List<String> order() {
+        Chosen guess = Chosen.none(tree.leaves().size());
+        List<Ranked> ranked = new ArrayList<>();
+        for (Leaf leaf : total.all()) {
+            if (leaf.isOpen()) {
+                ranked.add(widest(guess, leaf));
+            }
+        }
+        ranked.sort(Comparator.comparing(Ranked::left));
+        List<String> named = new ArrayList<>();
+        for (Ranked next : ranked) {
+            if (width(guess).grades() <= 1) {
+                break;
+            }
+            guess = guess.with(next.leaf(), next.option());
+            if (!named.contains(next.leaf().of().id())) {
+                named.add(next.leaf().of().id());
+            }
+        }
+        return named;
+    }
+
+    private Ranked widest(Chosen guess, Leaf leaf) {
+        Ranked widest = new Ranked(leaf, 0, width(guess.with(leaf, 0)));
+        for (int option = 1; option < leaf.options().size(); option++) {
+            Width left = width(guess.with(leaf, option));
+            widest = left.compareTo(widest.left()) > 0 ? new Ranked(leaf, option, left) : widest;
+        }
+        return widest;
+    }
+
+    private Width width(Guess guess) {
+        Mark mark = new Evaluation(tree, guess).mark(total);
+        SortedSet<Integer> grades = mark.grades();
+        int count = grades.isEmpty() ? 0 : grades.last() - grades.first() + 1;
+        return new Width(count, mark.score().high().subtract(mark.score().low()));
+    }
+
+    /** How an answer of a requirement that settles least leaves the score. */
+    private record Ranked(Leaf leaf, int option, Width left) {}
+
+    /** How much is open. */
+    private record Width(int grades, BigFraction scores) implements Comparable<Width> {
+        @Override
+        public int compareTo(Width other) {
+            return grades == other.grades
+                    ? Fractions.compare(scores, other.scores)
+                    : Integer.compare(grades, other.grades);
+        }
+    }
+}
