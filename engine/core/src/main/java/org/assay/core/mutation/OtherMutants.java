@@ -16,16 +16,20 @@ final class OtherMutants {
         return Stream.of(weights(of), kinds(of), ages(of), silence(of)).flatMap(all -> all);
     }
 
+    /** Changes the weight as far as it counts: a model may weigh a requirement, or all alike, whatever they state. */
     private static Stream<Mutation> weights(Mutants of) {
-        Terms terms = of.terms();
-        BigDecimal weight =
-                of.ruleset().scoring().headline().weight(of.requirement().id(), terms.weight(), terms.severity());
+        BigDecimal weight = counting(of, of.terms());
         return Amounts.beside(weight)
+                .filter(other -> counting(of, of.terms().weighing(other)).compareTo(weight) != 0)
                 .map(other -> of.on(
                         "weight",
                         of.at("/weight", "/severity"),
                         weight.toPlainString() + " becomes " + other.toPlainString(),
-                        terms.weighing(other)));
+                        of.terms().weighing(other)));
+    }
+
+    private static BigDecimal counting(Mutants of, Terms terms) {
+        return of.ruleset().scoring().headline().weight(of.requirement().id(), terms.weight(), terms.severity());
     }
 
     private static Stream<Mutation> kinds(Mutants of) {

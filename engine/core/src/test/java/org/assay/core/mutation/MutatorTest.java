@@ -13,6 +13,8 @@ import org.assay.api.service.MutationReport.Fate;
 import org.assay.api.service.MutationReport.Mutant;
 import org.assay.core.SmallRuleset;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which changes the cases of a requirement notice. */
 class MutatorTest {
@@ -66,6 +68,19 @@ class MutatorTest {
                         "evidence: P12M becomes P12M1D",
                         "missing: no_evidence becomes not_met",
                         "parameter: limit.hours, from 2000-01-01: 48 becomes 49");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"requirements: { r: { weight: 4 } }", "weights: 4"})
+    void aWeightIsNotChangedWhereTheModelCountsAnotherWhateverItIs(String weighing) {
+        MutationReport report = Mutator.report(
+                SmallRuleset.withCases(HOURS, "scoring: { models: [ { id: m, " + weighing + " } ] }\n", WHOLE));
+
+        assertThat(report.mutants())
+                .extracting(Mutant::kind)
+                .contains("severity")
+                .doesNotContain("weight");
+        assertThat(report.survivors()).isEmpty();
     }
 
     @Test
