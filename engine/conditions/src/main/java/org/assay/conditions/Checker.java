@@ -98,7 +98,7 @@ final class Checker implements Syntax.Reader<Expression> {
                 .orElseGet(() -> fault(
                         call.at(),
                         vocabulary.results().isEmpty()
-                                ? "`" + call.function() + "` may stand only in `scoring`"
+                                ? "`" + call.function() + "` may stand only in a condition under `scoring`"
                                 : "there is no requirement `" + requirement + "`"
                                         + Nearest.hint(requirement, vocabulary.results())));
     }

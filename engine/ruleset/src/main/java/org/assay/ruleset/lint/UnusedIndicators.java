@@ -15,7 +15,7 @@ import org.assay.ruleset.model.Ruleset;
 import org.assay.ruleset.model.Wording;
 
 /**
- * Finds indicators that a ruleset adds and none of its requirements reads: companies would answer them for nothing. Where a
+ * Finds indicators that a ruleset adds and neither its requirements nor its scoring reads: companies would answer them for nothing. Where a
  * plugin derives something, nobody knows what it reads.
  */
 final class UnusedIndicators implements Check {
@@ -36,13 +36,14 @@ final class UnusedIndicators implements Check {
         return subject.warning(
                 IssueCode.LINT_UNUSED_INDICATOR,
                 at,
-                "no requirement reads `" + indicator.id() + "`; read it or leave it out");
+                "no requirement reads `" + indicator.id() + "`, nor does the scoring; read it or leave it out");
     }
 
-    /** Returns the ids of everything that a ruleset's conditions and sentences read. */
+    /** Returns the ids of everything that a ruleset's conditions, sentences and scoring read. */
     static Set<String> read(Ruleset ruleset) {
         Set<Symbol> symbols = new HashSet<>();
         ruleset.appliesWhen().map(Condition::reads).ifPresent(symbols::addAll);
+        symbols.addAll(ruleset.scoring().reads());
         ruleset.requirements().forEach(requirement -> {
             symbols.addAll(requirement.reads());
             requirement.branches().stream().map(Branch::finding).forEach(wording -> add(wording, symbols));

@@ -1,6 +1,7 @@
 package org.assay.ruleset.read;
 
 import java.math.BigDecimal;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,11 +28,13 @@ final class GradesReader {
         if (form.datum("grades").isEmpty()) {
             return Optional.empty();
         }
+        List<Form> written = form.forms("grades", "a grade");
         List<Grade> grades = new ArrayList<>();
-        for (Form one : form.forms("grades", "a grade")) {
+        for (Form one : written) {
             grades.add(grade(one));
             one.done();
         }
+        checkLast(form, written, grades);
         check(form, grades);
         return Optional.of(List.copyOf(grades));
     }
@@ -43,25 +46,41 @@ final class GradesReader {
                 amounts.read(form, "above"),
                 form.number("top"),
                 figures.condition(form, "when"),
-                form.period("valid_for"));
+                validity(form));
     }
 
-    private static void check(Form form, List<Grade> grades) {
-        if (grades.stream().map(Grade::name).distinct().count() < grades.size()) {
-            form.note(IssueCode.RULESET_DUPLICATE, form.at("grades"), "a grade stands in `grades` once");
+    private static Optional<Period> validity(Form form) {
+        Optional<Period> validity = form.period("valid_for");
+        boolean fits =
+                validity.map(given -> !given.isNegative() && !given.isZero()).orElse(true);
+        if (!fits) {
+            form.invalid("valid_for", "`valid_for` is a length of time after the day of the assessment, such as P2Y");
         }
+        return validity.filter(given -> fits);
+    }
+
+    /** Every grade but the last asks for something, be it with a fault. */
+    private static void checkLast(Form form, List<Form> written, List<Grade> grades) {
         for (int i = 0; i < grades.size(); i++) {
+            Form one = written.get(i);
             boolean last = i == grades.size() - 1;
-            if (grades.get(i).isLast() != last) {
+            boolean asks = one.has("from") || one.has("above") || one.has("when");
+            if (asks == last) {
                 form.note(
                         IssueCode.RULESET_CONTRADICTION,
-                        form.at("grades"),
+                        one.at(),
                         last
                                 ? "the last grade, `" + grades.get(i).name()
                                         + "`, must ask for nothing, so that every company gets one"
                                 : "only the last grade asks for nothing; none after `"
                                         + grades.get(i).name() + "` could ever be given");
             }
+        }
+    }
+
+    private static void check(Form form, List<Grade> grades) {
+        if (grades.stream().map(Grade::name).distinct().count() < grades.size()) {
+            form.note(IssueCode.RULESET_DUPLICATE, form.at("grades"), "a grade stands in `grades` once");
         }
         List<BigDecimal> tops =
                 grades.stream().flatMap(grade -> grade.top().stream()).toList();
@@ -85,6 +104,20 @@ final class GradesReader {
         return Optional.of(List.copyOf(limits));
     }
 
+    /** Notes limits that were taken over and are at none of the grades that a form has of its own. */
+    static void checkTaken(Form form, List<Limit> limits, List<Grade> grades) {
+        List<String> names = grades.stream().map(Grade::name).toList();
+        limits.stream()
+                .map(Limit::atMost)
+                .filter(grade -> !names.isEmpty() && !names.contains("") && !names.contains(grade))
+                .findFirst()
+                .ifPresent(grade -> form.note(
+                        IssueCode.RULESET_CONTRADICTION,
+                        form.at("grades"),
+                        "a cap at `" + grade + "` still holds here, but that is none of the grades " + names
+                                + "; say `caps` here as well, `[]` for none"));
+    }
+
     private Optional<Limit> limit(Form form, List<Grade> grades) {
         String atMost = form.requiredText("at_most");
         List<String> names = grades.stream().map(Grade::name).toList();
@@ -95,17 +128,31 @@ final class GradesReader {
                     "`" + atMost + "` is none of the grades " + names + Nearest.hint(atMost, names));
         }
         Optional<Severity> severity = form.word("severity", Severity.class);
+        int findings = findings(form);
         Optional<Condition> when = figures.condition(form, "when");
         String reason = form.text("reason").orElse("");
+        checkKind(form);
+        return severity.<Limit>map(counted -> new Limit.Findings(atMost, counted, findings))
+                .or(() -> when.map(holds -> new Limit.Case(atMost, holds, reason)));
+    }
+
+    private static void checkKind(Form form) {
         if (form.has("severity") == form.has("when")) {
             form.note(
                     IssueCode.RULESET_CONTRADICTION,
                     form.at(),
                     "a cap counts findings of a `severity`, or says `when` it holds: one of the two");
-            return Optional.empty();
+        } else if (form.has("findings") && form.has("when")) {
+            form.note(
+                    IssueCode.RULESET_CONTRADICTION,
+                    form.at("findings"),
+                    "`findings` says how many of a `severity` there are to be");
+        } else if (form.has("reason") && form.has("severity")) {
+            form.note(
+                    IssueCode.RULESET_CONTRADICTION,
+                    form.at("reason"),
+                    "`reason` says why a cap holds that has a `when`; one that counts findings names them");
         }
-        return severity.<Limit>map(counted -> new Limit.Findings(atMost, counted, findings(form)))
-                .or(() -> when.map(holds -> new Limit.Case(atMost, holds, reason)));
     }
 
     private static int findings(Form form) {

@@ -122,14 +122,38 @@ final class HeaderReader {
     }
 
     private List<Area> areas(Form form, List<RulesetHeader> bases) {
-        List<Area> own = ownAreas(form);
         Map<String, Area> areas = new LinkedHashMap<>();
-        own.forEach(area -> areas.put(area.id(), area));
+        ownAreas(form).forEach(area -> areas.put(area.id(), area));
+        List<Area> below = bases.stream().flatMap(base -> base.areas().stream()).toList();
+        List<Area> own = List.copyOf(areas.values());
+        areas.replaceAll((id, area) -> below.stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .map(one -> inPlace(area, one, own))
+                .orElse(area));
         bases.forEach(base -> base.areas().forEach(area -> areas.putIfAbsent(area.id(), area)));
         if (areas.isEmpty()) {
             form.note(IssueCode.RULESET_MISSING_KEY, form.at("areas"), "a ruleset needs at least one area in `areas`");
         }
+        areas.values().stream()
+                .map(Area::level)
+                .filter(areas::containsKey)
+                .distinct()
+                .forEach(level -> form.invalid(
+                        "areas", "`" + level + "` is an area and a level: `scoring` could not tell which is meant"));
         return List.copyOf(areas.values());
+    }
+
+    /** Returns an area that a ruleset below has too: it stays where it is unless it is put elsewhere. */
+    private static Area inPlace(Area own, Area below, List<Area> all) {
+        boolean placed = !own.within().isEmpty()
+                || all.stream().anyMatch(area -> area.within().equals(own.id()));
+        return new Area(
+                own.id(),
+                own.title(),
+                own.clause(),
+                own.level().isEmpty() ? below.level() : own.level(),
+                placed ? own.within() : below.within());
     }
 
     private List<Area> ownAreas(Form form) {

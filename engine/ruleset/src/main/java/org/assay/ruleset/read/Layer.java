@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assay.api.issue.Issue;
 import org.assay.api.issue.IssueCode;
@@ -145,14 +147,49 @@ record Layer(
         return new NeverNotApplicable(files, form, library).applyTo(requirements);
     }
 
-    /** Returns how it scores: as it says, and of what it does not say as the one ruleset does that it extends. */
-    Scoring scoring(Library library, List<Requirement> requirements) {
+    /**
+     * Returns how it scores: as it says, and of what it does not say as the one ruleset does that it extends.
+     *
+     * @param removed what is left out of the rulesets below
+     */
+    Scoring scoring(Library library, List<Requirement> requirements, List<Removed> removed) {
+        Set<String> leftOut = removed.stream().map(Removed::requirement).collect(Collectors.toSet());
+        return scoring(library, requirements, Set.of(), leftOut);
+    }
+
+    /** What is left out here may still be spoken of below. */
+    private Scoring scoring(
+            Library library, List<Requirement> requirements, Set<String> leftOut, Set<String> leftOutBelow) {
         Scoring standard = StandardScoring.get();
-        Scoring inherited = bases.size() == 1 ? bases.get(0).scoring(library, requirements) : standard;
+        Scoring inherited = bases.size() == 1 ? inherited(bases.get(0), library, requirements, leftOutBelow) : standard;
         return form.form("scoring", "how it scores")
-                .map(own -> new ScoringReader(header.areas(), requirements, expressions(library), standard.models())
+                .map(own -> new ScoringReader(
+                                header.areas(), requirements, leftOut, expressions(library), standard.models())
                         .read(own, inherited))
                 .orElse(inherited);
+    }
+
+    /** Returns how a ruleset below scores the requirements that there are now; a fault of that is one of this ruleset. */
+    private Scoring inherited(Layer base, Library library, List<Requirement> requirements, Set<String> leftOut) {
+        long before = base.errors().count();
+        Scoring scoring = base.scoring(library, requirements, leftOut, leftOut);
+        base.errors()
+                .skip(before)
+                .findFirst()
+                .filter(fault -> !form.form("scoring", "how it scores")
+                        .map(own -> own.has("models"))
+                        .orElse(false))
+                .ifPresent(fault -> files.note(
+                        IssueCode.RULESET_CONTRADICTION,
+                        header.extended().get(0).at(),
+                        "what `" + base.header.id()
+                                + "` says under `scoring` does not fit this ruleset, so say `models`" + " here: "
+                                + fault.message()));
+        return scoring;
+    }
+
+    private Stream<Issue> errors() {
+        return files.found().stream().filter(Issue::isError);
     }
 
     private Expressions expressions(Library library) {

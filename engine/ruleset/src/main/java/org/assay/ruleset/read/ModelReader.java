@@ -2,10 +2,13 @@ package org.assay.ruleset.read;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +19,7 @@ import org.assay.api.ruleset.Area;
 import org.assay.api.ruleset.Severity;
 import org.assay.api.value.Form;
 import org.assay.conditions.Condition;
+import org.assay.conditions.Type;
 import org.assay.ruleset.model.Requirement;
 import org.assay.ruleset.scoring.Amount;
 import org.assay.ruleset.scoring.Grade;
@@ -31,6 +35,19 @@ import org.assay.ruleset.scoring.Tier;
 final class ModelReader {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    /** The states that a model may name; the others follow by themselves. */
+    private enum Named {
+        UNSCORED(State.UNSCORED),
+        ALERT(State.ALERT),
+        SUSPENDED(State.SUSPENDED);
+
+        private final State state;
+
+        Named(State state) {
+            this.state = state;
+        }
+    }
+
     private enum Records {
         TOGETHER,
         EACH
@@ -38,12 +55,14 @@ final class ModelReader {
 
     private final List<Area> areas;
     private final Map<String, Requirement> requirements;
+    private final Set<String> leftOut;
     private final Expressions company;
     private final Expressions figures;
     private final Amounts amounts;
 
-    ModelReader(List<Area> areas, List<Requirement> requirements, Expressions company) {
+    ModelReader(List<Area> areas, List<Requirement> requirements, Set<String> leftOut, Expressions company) {
         this.areas = areas;
+        this.leftOut = leftOut;
         this.requirements = requirements.stream()
                 .collect(Collectors.toMap(
                         Requirement::id, Function.identity(), (one, other) -> one, LinkedHashMap::new));
@@ -67,10 +86,9 @@ final class ModelReader {
         GradesReader graded = new GradesReader(amounts, figures);
         List<Grade> grades =
                 graded.grades(form).or(() -> like.map(Model::grades)).orElse(List.of());
-        List<Limit> limits =
-                graded.limits(form, grades).or(() -> like.map(Model::limits)).orElse(List.of());
-        Optional<Amount> equal =
-                form.datum("weights").flatMap(Amounts::text).flatMap(one -> amounts.read(form, "weights"));
+        List<Limit> limits = graded.limits(form, grades).orElseGet(() -> taken(form, like, grades));
+        NodeReader nodeReader = new NodeReader(areas, fields(), company, figures, grades, limits);
+        boolean equal = form.datum("weights").flatMap(Amounts::text).isPresent();
         Model model = new Model(
                 id,
                 form.text("title").or(() -> like.map(Model::title)).orElse(""),
@@ -85,28 +103,63 @@ final class ModelReader {
                         .read(form)
                         .orElse(new Points(Map.of()))
                         .or(like.map(Model::points).orElse(Points.PLAIN)),
-                equal.map(ModelReader::same)
-                        .or(() -> form.has("weights")
-                                ? Optional.of(amounts.bySeverity(form, "weights"))
-                                : Optional.empty())
-                        .or(() -> like.map(Model::weights))
-                        .orElse(Map.of()),
-                equal.isEmpty()
-                        && (form.has("weights") || like.map(Model::ownWeights).orElse(true)),
+                weights(form, equal).or(() -> like.map(Model::weights)).orElse(Map.of()),
+                !equal && (form.has("weights") || like.map(Model::ownWeights).orElse(true)),
                 joined(like.map(Model::requirements), specials(form)),
-                joined(like.map(Model::nodes), nodes(form, grades)),
+                joined(like.map(Model::nodes), nodes(form, nodeReader)),
                 grades,
                 limits,
                 form.has("states") ? states(form) : like.map(Model::states).orElse(List.of()),
                 coverage(form).or(() -> like.map(Model::sufficientCoverage)).orElse(BigDecimal.valueOf(80)),
                 form.has("tiers") ? tiers(form) : like.map(Model::tiers).orElse(List.of()));
         form.done();
+        checkTaken(form, model);
+        nodeReader.matrices().check(form, model);
         ScoringCycles.check(form, model, areas, List.copyOf(requirements.values()));
         return model;
     }
 
+    /** Returns the weights that are stated, be they one for all; empty if nothing is. */
+    private Optional<Map<Severity, Amount>> weights(Form form, boolean equal) {
+        if (!form.has("weights")) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                equal
+                        ? amounts.notNegative(form, "weights")
+                                .map(ModelReader::same)
+                                .orElse(Map.of())
+                        : amounts.bySeverity(form, "weights"));
+    }
+
     private static Map<Severity, Amount> same(Amount amount) {
         return Stream.of(Severity.values()).collect(Collectors.toMap(Function.identity(), severity -> amount));
+    }
+
+    private static List<Limit> taken(Form form, Optional<Model> like, List<Grade> grades) {
+        List<Limit> limits = like.map(Model::limits).orElse(List.of());
+        GradesReader.checkTaken(form, limits, grades);
+        return grades.isEmpty() ? List.of() : limits;
+    }
+
+    /** Notes caps of nodes that were taken over without the grades that they are at. */
+    private static void checkTaken(Form form, Model model) {
+        if (form.has("grades")) {
+            model.nodes().values().stream()
+                    .flatMap(List::stream)
+                    .filter(rule -> rule.grades().isEmpty())
+                    .forEach(rule ->
+                            rule.limits().ifPresent(limits -> GradesReader.checkTaken(form, limits, model.grades())));
+        }
+    }
+
+    private Set<String> fields() {
+        return requirements.values().stream()
+                .flatMap(requirement -> requirement.repeat().stream())
+                .map(repeat -> repeat.record().type())
+                .filter(Type.Fields.class::isInstance)
+                .flatMap(type -> ((Type.Fields) type).fields().keySet().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static <T> Map<String, T> joined(Optional<Map<String, T>> below, Map<String, T> above) {
@@ -130,7 +183,7 @@ final class ModelReader {
         form.form("requirements", "what is said of single requirements").ifPresent(given -> {
             for (String id : given.keys()) {
                 Optional<Requirement> requirement = Optional.ofNullable(requirements.get(id));
-                if (requirement.isEmpty()) {
+                if (requirement.isEmpty() && !leftOut.contains(id)) {
                     unknown(given, id, "requirement", requirements.keySet());
                 }
                 requirement.ifPresent(known -> given.form(id, "what is said of a requirement")
@@ -140,7 +193,7 @@ final class ModelReader {
         return specials;
     }
 
-    private Map<String, List<NodeRule>> nodes(Form form, List<Grade> grades) {
+    private Map<String, List<NodeRule>> nodes(Form form, NodeReader reader) {
         List<String> known = Stream.of(
                         Stream.of(Model.TOTAL, Model.AREAS),
                         areas.stream().map(Area::id),
@@ -149,7 +202,6 @@ final class ModelReader {
                 .distinct()
                 .toList();
         Map<String, List<NodeRule>> nodes = new LinkedHashMap<>();
-        NodeReader reader = new NodeReader(areas, company, figures, grades);
         form.form("nodes", "how each node is scored").ifPresent(given -> {
             for (String key : given.keys()) {
                 if (!known.contains(key)) {
@@ -163,7 +215,7 @@ final class ModelReader {
         return nodes;
     }
 
-    private static void unknown(Form form, String key, String what, java.util.Collection<String> known) {
+    private static void unknown(Form form, String key, String what, Collection<String> known) {
         form.note(
                 IssueCode.RULESET_UNKNOWN_REFERENCE,
                 form.at(key),
@@ -173,10 +225,7 @@ final class ModelReader {
     private List<StateRule> states(Form form) {
         List<StateRule> states = new ArrayList<>();
         for (Form one : form.forms("states", "a state")) {
-            State state = one.require("state", one.word("state", State.class), State.UNSCORED);
-            if (state != State.UNSCORED && state != State.ALERT && state != State.SUSPENDED) {
-                one.invalid("state", "a ruleset may say UNSCORED, ALERT or SUSPENDED; " + state + " follows by itself");
-            }
+            State state = one.require("state", one.word("state", Named.class), Named.UNSCORED).state;
             Optional<Condition> when = figures.condition(one, "when");
             if (one.datum("when").isEmpty()) {
                 one.note(IssueCode.RULESET_MISSING_KEY, one.at(), "`when` is missing");
@@ -191,9 +240,15 @@ final class ModelReader {
     private List<Tier> tiers(Form form) {
         List<Tier> tiers = new ArrayList<>();
         for (Form one : form.forms("tiers", "a tier")) {
+            Optional<Amount> percentile = amounts.upTo(one, "percentile", HUNDRED.longValueExact());
             tiers.add(new Tier(
-                    one.requiredText("tier"), amounts.required(one, "percentile"), figures.condition(one, "when")));
+                    one.requiredText("tier"),
+                    one.require("percentile", percentile, Amount.of(0)),
+                    figures.condition(one, "when")));
             one.done();
+        }
+        if (tiers.stream().map(Tier::name).distinct().count() < tiers.size()) {
+            form.note(IssueCode.RULESET_DUPLICATE, form.at("tiers"), "a tier stands in `tiers` once");
         }
         return tiers;
     }

@@ -63,7 +63,7 @@ public final class RulesetReader {
             Map<String, Translation> translations = new TreeMap<>();
             List<Requirement> requirements =
                     layer.requirements(library, foundation.frameworks(), removed, translations);
-            Scoring scoring = layer.scoring(library, requirements);
+            Scoring scoring = layer.scoring(library, requirements, removed);
             layer.form().done();
             check(layer, requirements);
             return new Ruleset(

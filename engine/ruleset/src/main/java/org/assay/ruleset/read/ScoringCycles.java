@@ -1,6 +1,7 @@
 package org.assay.ruleset.read;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,6 +18,7 @@ import org.assay.conditions.Symbol;
 import org.assay.conditions.Vocabulary;
 import org.assay.ruleset.model.Requirement;
 import org.assay.ruleset.scoring.Figures;
+import org.assay.ruleset.scoring.Grade;
 import org.assay.ruleset.scoring.Limit;
 import org.assay.ruleset.scoring.Members;
 import org.assay.ruleset.scoring.Model;
@@ -25,27 +27,34 @@ import org.assay.ruleset.scoring.Special;
 
 /** Finds figures of a model that would have to be known before themselves. */
 final class ScoringCycles {
+    /** Figures that are worked out one from the other; more would be more than anybody can follow. */
+    private static final int MAX_LENGTH = 100;
+
+    private final List<Area> areas;
+    private final List<Requirement> requirements;
+    private final Model model;
+    private final Map<String, String> owners = new HashMap<>();
     private final Map<String, Set<String>> needs = new LinkedHashMap<>();
     private final Set<String> settled = new HashSet<>();
 
-    private ScoringCycles() {}
+    private ScoringCycles(Model model, List<Area> areas, List<Requirement> requirements) {
+        this.model = model;
+        this.areas = areas;
+        this.requirements = requirements;
+        areas.forEach(area -> Figures.OF_AN_AREA
+                .keySet()
+                .forEach(field -> owners.put(Figures.ofArea(area.id(), field), area(area.id()))));
+        requirements.forEach(one -> owners.put(Vocabulary.result(Figures.POINTS, one.id()), requirement(one.id())));
+    }
 
     static void check(Form form, Model model, List<Area> areas, List<Requirement> requirements) {
-        ScoringCycles cycles = new ScoringCycles();
-        for (Requirement requirement : requirements) {
-            cycles.needs.put(
-                    requirement(requirement.id()), ofRequirement(model.of(requirement.id()), areas, requirements));
-        }
-        for (Area area : areas) {
-            cycles.needs.put(area(area.id()), ofNode(model.of(area), area.id(), areas, requirements));
-        }
+        ScoringCycles cycles = new ScoringCycles(model, areas, requirements);
+        requirements.forEach(one -> cycles.needs.put(requirement(one.id()), cycles.ofRequirement(model.of(one.id()))));
+        areas.forEach(one -> cycles.needs.put(area(one.id()), cycles.ofNode(model.of(one), one.id())));
         cycles.needs.keySet().stream()
                 .flatMap(start -> cycles.from(start, List.of()).stream())
                 .findFirst()
-                .ifPresent(cycle -> form.note(
-                        IssueCode.RULESET_CONTRADICTION,
-                        form.at(),
-                        "nobody could work this out, since each needs the next: " + String.join(", ", cycle)));
+                .ifPresent(fault -> form.note(IssueCode.RULESET_CONTRADICTION, form.at(), fault));
     }
 
     private static String requirement(String id) {
@@ -56,76 +65,94 @@ final class ScoringCycles {
         return "area " + id;
     }
 
-    private static Set<String> ofRequirement(Special special, List<Area> areas, List<Requirement> requirements) {
-        Set<String> needs = new LinkedHashSet<>();
-        special.instead().forEach(instead -> addReads(instead.when(), needs, "", areas, requirements));
-        return needs;
+    private Set<String> ofRequirement(Special special) {
+        Set<String> needed = new LinkedHashSet<>();
+        for (Special.Instead instead : special.instead()) {
+            addReads(instead.when(), needed);
+            if (instead.when().reads().stream().anyMatch(ScoringCycles::isOfTheNode)) {
+                requirements.forEach(one -> needed.add(requirement(one.id())));
+            }
+        }
+        return needed;
     }
 
-    private static Set<String> ofNode(
-            List<NodeRule> rules, String node, List<Area> areas, List<Requirement> requirements) {
-        Set<String> needs = new LinkedHashSet<>();
-        areas.stream().filter(area -> area.within().equals(node)).forEach(area -> needs.add(area(area.id())));
-        requirements.stream().filter(one -> one.area().equals(node)).forEach(one -> needs.add(requirement(one.id())));
+    private Set<String> ofNode(List<NodeRule> rules, String node) {
+        Set<String> needed = new LinkedHashSet<>();
+        areas.stream().filter(area -> area.within().equals(node)).forEach(area -> needed.add(area(area.id())));
+        requirements.stream().filter(one -> one.area().equals(node)).forEach(one -> needed.add(requirement(one.id())));
         for (NodeRule rule : rules) {
             if (rule.of() instanceof Members.Listed listed) {
-                listed.areas().forEach(id -> needs.add(area(id)));
+                listed.areas().forEach(id -> needed.add(area(id)));
             }
             rule.matrix().ifPresent(matrix -> {
-                needs.add(area(matrix.rows()));
-                needs.add(area(matrix.columns()));
+                needed.add(area(matrix.rows()));
+                needed.add(area(matrix.columns()));
             });
-            conditions(rule).forEach(condition -> addReads(condition, needs, node, areas, requirements));
+            conditions(rule).forEach(condition -> addReads(condition, needed));
         }
-        return needs;
+        return needed;
     }
 
-    private static Stream<Condition> conditions(NodeRule rule) {
-        Stream<Condition> graded = rule.grades().stream().flatMap(List::stream).flatMap(grade -> grade.when().stream());
-        Stream<Condition> limited = rule.limits().stream()
-                .flatMap(List::stream)
-                .flatMap(limit -> limit instanceof Limit.Case named ? Stream.of(named.when()) : Stream.of());
-        return Stream.of(rule.appliesWhen().stream(), rule.countsWhen().stream(), graded, limited)
+    private Stream<Condition> conditions(NodeRule rule) {
+        return Stream.of(
+                        rule.appliesWhen().stream(),
+                        rule.countsWhen().stream(),
+                        ofGrades(rule.grades().orElse(model.grades())),
+                        ofLimits(rule.limits().orElse(model.limits())))
                 .flatMap(all -> all);
     }
 
+    private static Stream<Condition> ofGrades(List<Grade> grades) {
+        return grades.stream().flatMap(grade -> grade.when().stream());
+    }
+
+    private static Stream<Condition> ofLimits(List<Limit> limits) {
+        return limits.stream()
+                .flatMap(limit -> limit instanceof Limit.Case named ? Stream.of(named.when()) : Stream.of());
+    }
+
+    /** What a model says of grades holds for its areas, too, which is easily forgotten. */
+    private String hint() {
+        boolean readsAreas = Stream.concat(ofGrades(model.grades()), ofLimits(model.limits()))
+                .flatMap(condition -> condition.reads().stream())
+                .anyMatch(symbol -> symbol.kind() == Symbol.Kind.SCORE && owners.containsKey(symbol.id()));
+        return readsAreas
+                ? "; `grades` and `caps` of a model hold for every area as well: what is meant for the whole alone"
+                        + " stands under `total` in `nodes`"
+                : "";
+    }
+
+    private void addReads(Condition condition, Set<String> needed) {
+        condition.reads().stream()
+                .filter(symbol -> symbol.kind() == Symbol.Kind.SCORE)
+                .map(symbol -> owners.get(symbol.id()))
+                .filter(owner -> owner != null)
+                .forEach(needed::add);
+    }
+
     /** A node may ask for its own lists; a requirement may not, since they would hold itself. */
-    private static void addReads(
-            Condition condition, Set<String> needs, String node, List<Area> areas, List<Requirement> requirements) {
-        for (Symbol symbol : condition.reads()) {
-            if (symbol.kind() == Symbol.Kind.SCORE) {
-                areas.stream()
-                        .filter(area -> Figures.OF_AN_AREA.keySet().stream()
-                                .anyMatch(field -> symbol.id().equals(Figures.ofArea(area.id(), field))))
-                        .forEach(area -> needs.add(area(area.id())));
-                requirements.stream()
-                        .filter(one -> symbol.id().equals(Vocabulary.result(Figures.POINTS, one.id())))
-                        .forEach(one -> needs.add(requirement(one.id())));
-                if (node.isEmpty() && isOfTheNode(symbol)) {
-                    requirements.forEach(one -> needs.add(requirement(one.id())));
-                }
-            }
-        }
-    }
-
     private static boolean isOfTheNode(Symbol symbol) {
-        return Figures.OF_THE_NODE.containsKey(symbol.id())
-                || symbol.id().equals(Figures.AREA_LIST)
-                || symbol.id().equals(Figures.FINDING_LIST);
+        return symbol.kind() == Symbol.Kind.SCORE
+                && (Figures.OF_THE_NODE.containsKey(symbol.id())
+                        || symbol.id().equals(Figures.AREA_LIST)
+                        || symbol.id().equals(Figures.FINDING_LIST));
     }
 
-    private Optional<List<String>> from(String start, List<String> path) {
+    private Optional<String> from(String start, List<String> path) {
+        List<String> longer = new ArrayList<>(path);
+        longer.add(start);
         if (path.contains(start)) {
-            List<String> cycle = new ArrayList<>(path.subList(path.indexOf(start), path.size()));
-            cycle.add(start);
-            return Optional.of(cycle);
+            return Optional.of("nobody could work this out, since each needs the next: "
+                    + String.join(", ", longer.subList(path.indexOf(start), longer.size())) + hint());
+        }
+        if (path.size() > MAX_LENGTH) {
+            return Optional.of("more than " + MAX_LENGTH + " figures are worked out one from the other, from "
+                    + path.get(0) + " on");
         }
         if (settled.contains(start)) {
             return Optional.empty();
         }
-        List<String> longer = new ArrayList<>(path);
-        longer.add(start);
-        Optional<List<String>> found = needs.getOrDefault(start, Set.of()).stream()
+        Optional<String> found = needs.getOrDefault(start, Set.of()).stream()
                 .flatMap(next -> from(next, longer).stream())
                 .findFirst();
         settled.add(start);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.assay.api.issue.IssueCode;
 import org.assay.api.ruleset.Area;
 import org.assay.api.value.Form;
@@ -24,16 +25,22 @@ final class ScoringReader {
     /**
      * Makes a reader.
      *
+     * @param leftOut ids of requirements that are not there any more, of which a model may still speak
      * @param standard models that others may be like
      */
-    ScoringReader(List<Area> areas, List<Requirement> requirements, Expressions company, List<Model> standard) {
+    ScoringReader(
+            List<Area> areas,
+            List<Requirement> requirements,
+            Set<String> leftOut,
+            Expressions company,
+            List<Model> standard) {
         this.standard = standard;
-        this.models = new ModelReader(areas, requirements, company);
+        this.models = new ModelReader(areas, requirements, leftOut, company);
     }
 
     /** Reads what stands under {@code scoring}; what it leaves out it takes from another. */
     Scoring read(Form form, Scoring inherited) {
-        List<Model> own = models(form);
+        List<Model> own = models(form, inherited.models());
         Scoring scoring = new Scoring(
                 decimals(form).orElse(inherited.decimals()),
                 form.word("rounding", Rounding.class).orElse(inherited.rounding()),
@@ -42,9 +49,13 @@ final class ScoringReader {
         return scoring;
     }
 
-    private List<Model> models(Form form) {
+    private List<Model> models(Form form, List<Model> inherited) {
         Map<String, Model> known = new LinkedHashMap<>();
         standard.forEach(model -> known.put(model.id(), model));
+        inherited.forEach(model -> known.put(model.id(), model));
+        if (form.datum("models").filter(Amounts::isEmptyList).isPresent()) {
+            form.invalid("models", "`models` holds at least one; leave it out to score by the standard model");
+        }
         List<Model> own = new ArrayList<>();
         for (Form one : form.forms("models", "a scoring model")) {
             Model model = models.read(one, known);

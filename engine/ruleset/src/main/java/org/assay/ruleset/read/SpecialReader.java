@@ -1,5 +1,6 @@
 package org.assay.ruleset.read;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,7 +33,7 @@ final class SpecialReader {
 
     Special read(Form form, Requirement requirement) {
         Special special = new Special(
-                amounts.read(form, "weight"),
+                amounts.notNegative(form, "weight"),
                 points.read(form),
                 form.flag("bonus").orElse(false),
                 form.form("measured", "points from a measured value").flatMap(one -> measured(one, requirement)),
@@ -78,15 +79,35 @@ final class SpecialReader {
     private Measured.Bands bands(Form form) {
         List<Measured.Band> rows = new ArrayList<>();
         for (Form row : form.forms("bands", "a band")) {
-            rows.add(new Measured.Band(
-                    amounts.read(row, "from"), amounts.read(row, "to"), amounts.required(row, "points")));
+            Measured.Band band = new Measured.Band(
+                    amounts.read(row, "from"), amounts.read(row, "to"), amounts.required(row, "points"));
+            Optional<BigDecimal> from = band.from().flatMap(Amounts::fixed);
+            if (band.to()
+                    .flatMap(Amounts::fixed)
+                    .filter(to -> from.filter(given -> given.compareTo(to) > 0).isPresent())
+                    .isPresent()) {
+                row.invalid("to", "the band would end before it begins");
+            }
+            rows.add(band);
             row.done();
+        }
+        if (form.datum("bands").filter(Amounts::isEmptyList).isPresent()) {
+            form.invalid("bands", "`bands` has no band");
         }
         return new Measured.Bands(rows);
     }
 
     private Measured.Line line(Form form) {
         Measured.Line line = new Measured.Line(amounts.required(form, "worst"), amounts.required(form, "best"));
+        if (form.has("worst")
+                && form.has("best")
+                && Amounts.fixed(line.worst())
+                        .filter(worst -> Amounts.fixed(line.best())
+                                .filter(best -> best.compareTo(worst) == 0)
+                                .isPresent())
+                        .isPresent()) {
+            form.invalid("best", "`worst` and `best` are the same number, so no line leads from one to the other");
+        }
         form.done();
         return line;
     }
@@ -98,6 +119,9 @@ final class SpecialReader {
             if (!text.equals("otherwise")) {
                 texts.put(text, amounts.required(form, text));
             }
+        }
+        if (texts.isEmpty()) {
+            form.note(IssueCode.RULESET_MISSING_KEY, form.at(), "the table names no text");
         }
         return new Measured.Lookup(texts, otherwise);
     }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.assay.api.value.Form;
 import org.assay.ruleset.scoring.Rounding;
@@ -26,7 +27,7 @@ public final class StandardScoring {
     private static Scoring read() {
         Files files = new Files(new SourceTree("assay", new TreeMap<>(Map.of(FILE, bytes()))));
         Form form = files.form(FILE, "the standard scoring").orElseThrow();
-        Scoring scoring = new ScoringReader(List.of(), List.of(), Expressions.none(files), List.of())
+        Scoring scoring = new ScoringReader(List.of(), List.of(), Set.of(), Expressions.none(files), List.of())
                 .read(form, new Scoring(1, Rounding.HALF_UP, List.of()));
         if (!files.found().isEmpty()) {
             throw new IllegalStateException("the standard scoring has faults: " + files.issues());

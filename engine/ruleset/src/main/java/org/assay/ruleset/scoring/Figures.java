@@ -3,6 +3,7 @@ package org.assay.ruleset.scoring;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.assay.conditions.Type;
 
 /** The names under which the conditions of a model read figures of the score. */
@@ -46,6 +47,9 @@ public final class Figures {
     /** What is said of a finding. */
     public static final Map<String, Type> OF_A_FINDING =
             ordered("requirement", TEXT, "area", TEXT, "severity", TEXT, "outcome", TEXT);
+
+    /** Of these, what is worked out only once it is known what is gained. */
+    public static final Set<String> OF_THE_SCORE = Set.of("score", "max", "share");
 
     private Figures() {}
 

@@ -1,6 +1,8 @@
 package org.assay.ruleset.scoring;
 
 import java.util.List;
+import java.util.Set;
+import org.assay.conditions.Symbol;
 
 /**
  * How a ruleset scores.
@@ -17,5 +19,10 @@ public record Scoring(int decimals, Rounding rounding, List<Model> models) {
     /** Returns the model of the headline. */
     public Model headline() {
         return models.get(0);
+    }
+
+    /** Returns everything that its conditions and formulas read. */
+    public Set<Symbol> reads() {
+        return ScoringReads.of(this);
     }
 }
