@@ -58,12 +58,19 @@ final class Keys {
         return keys;
     }
 
-    /** Returns every key named anywhere in the schema. */
+    /** Returns every key named anywhere in the schema, however deep. */
     static Set<String> all(JsonNode schema) {
         Set<String> keys = new TreeSet<>();
-        for (JsonNode properties : schema.findValues("properties")) {
-            properties.fieldNames().forEachRemaining(keys::add);
-        }
+        schema.path("properties").fieldNames().forEachRemaining(keys::add);
+        schema.path("properties").forEach(property -> keys.addAll(all(property)));
+        schema.properties().stream()
+                .filter(member -> !member.getKey().equals("properties"))
+                .forEach(member -> keys.addAll(all(member.getValue())));
+        schema.elements().forEachRemaining(member -> {
+            if (schema.isArray()) {
+                keys.addAll(all(member));
+            }
+        });
         return keys;
     }
 }

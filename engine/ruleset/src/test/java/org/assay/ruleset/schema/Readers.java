@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.assay.api.issue.Issue;
 import org.assay.api.profile.ProfileForm;
+import org.assay.api.ruleset.Outcome;
+import org.assay.api.ruleset.Severity;
 import org.assay.ruleset.model.Dictionary;
 import org.assay.ruleset.model.Parameters;
 import org.assay.ruleset.read.Bases;
@@ -78,9 +81,16 @@ final class Readers {
         return new SourceTree(folder, content);
     }
 
-    /** Returns every word that the readers could ask for: the texts in their compiled classes that may be a key. */
+    /**
+     * Returns every word that the readers could ask for: the texts in their compiled classes that may be a key, and the
+     * outcomes and severities by which tables of points and weights are kept.
+     */
     static Set<String> words() throws IOException {
         Set<String> words = new TreeSet<>();
+        Stream.of(Outcome.values(), Severity.values())
+                .flatMap(Stream::of)
+                .map(word -> word.name().toLowerCase(Locale.ROOT))
+                .forEach(words::add);
         for (Class<?> of : List.of(RulesetReader.class, ProfileForm.class)) {
             for (byte[] code : classesBeside(of)) {
                 Matcher matcher = WORD.matcher(new String(code, StandardCharsets.ISO_8859_1));
