@@ -5,12 +5,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.assay.api.assessment.State;
 import org.assay.api.issue.IssueCode;
 import org.assay.api.issue.Nearest;
 import org.assay.api.ruleset.Area;
 import org.assay.api.value.Datum;
 import org.assay.api.value.Form;
+import org.assay.api.value.Numbers;
 import org.assay.ruleset.model.ExpectedFigures;
 import org.assay.ruleset.model.GoldenCase;
 import org.assay.ruleset.model.Requirement;
@@ -19,6 +23,10 @@ import org.assay.ruleset.scoring.Model;
 
 /** Reads the golden cases of a ruleset: whole companies with what they score. */
 final class GoldenReader {
+    /** Figures that are no numbers. */
+    private static final Set<String> TEXTS =
+            Set.of("state", "grade", "valid_until", "low_grade", "high_grade", "reason");
+
     private final Files files;
     private final Ruleset ruleset;
     private final CaseCompany company;
@@ -51,6 +59,10 @@ final class GoldenReader {
     }
 
     private GoldenCase read(Form form) {
+        form.datum("expect")
+                .filter(expected -> expected instanceof Datum.Fields fields
+                        && fields.entries().isEmpty())
+                .ifPresent(expected -> form.invalid("expect", "`expect` names no figure, so nothing is compared"));
         LocalDate asOf = form.date("as_of").orElse(ruleset.header().casesAsOf());
         return new GoldenCase(
                 form.requiredText("name"),
@@ -77,10 +89,11 @@ final class GoldenReader {
                         given.form(id, "figures of a model").ifPresent(one -> further.put(id, ofAModel(one, false)));
                     }));
         }
-        ExpectedFigures figures =
-                new ExpectedFigures(figures(form, ExpectedFigures.OF_A_MODEL), ofAreas(form), further);
+        Map<String, String> figures = figures(form, ExpectedFigures.OF_A_MODEL);
+        form.word("state", State.class).ifPresent(state -> figures.put("state", state.name()));
+        ExpectedFigures expected = new ExpectedFigures(figures, ofAreas(form), further);
         form.done();
-        return figures;
+        return expected;
     }
 
     private Map<String, ExpectedFigures> ofAreas(Form form) {
@@ -99,8 +112,18 @@ final class GoldenReader {
 
     private static Map<String, String> figures(Form form, List<String> keys) {
         Map<String, String> figures = new LinkedHashMap<>();
-        keys.forEach(key -> form.text(key).ifPresent(text -> figures.put(key, text)));
+        for (String key : keys) {
+            Optional<String> text = form.text(key);
+            text.filter(given -> !TEXTS.contains(key) && !isFigure(given))
+                    .ifPresent(given ->
+                            form.invalid(key, "`" + key + "` must be a number, or none, not \"" + given + "\""));
+            text.ifPresent(given -> figures.put(key, given));
+        }
         return figures;
+    }
+
+    private static boolean isFigure(String text) {
+        return text.equals(ExpectedFigures.NONE) || Numbers.parse(text).isPresent();
     }
 
     private static void check(Form form, String id, String what, List<String> known) {

@@ -12,7 +12,7 @@ final class KnownFiles {
             List.of("requirements", "changes", "indicators", "parameters", "i18n", "golden");
     private static final Pattern RULES = Pattern.compile(".*\\.ya?ml");
     private static final Pattern READ = Pattern.compile(
-            "ruleset\\.yaml|requirements/.+\\.yaml|golden/.+" + "|(changes|indicators|parameters|i18n)/[^/]+\\.yaml");
+            "ruleset\\.yaml|(requirements|golden)/.+\\.yaml|(changes|indicators|parameters|i18n)/[^/]+\\.yaml");
 
     private KnownFiles() {}
 

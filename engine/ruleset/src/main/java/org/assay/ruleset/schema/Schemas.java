@@ -17,6 +17,7 @@ public final class Schemas {
                 schema("ruleset", "ruleset.yaml"),
                 schema("requirement", "requirements/<area>/<id>.yaml"),
                 schema("cases", "<id>.cases.yaml beside a requirement or a change"),
+                schema("golden", "golden/<name>.yaml: whole companies and what they score"),
                 schema("change", "changes/<id>.yaml of an overlay"),
                 schema("translation", "i18n/<lang>.yaml"),
                 schema("indicators", "indicators/<topic>.yaml"),

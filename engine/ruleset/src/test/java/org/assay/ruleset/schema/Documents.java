@@ -64,6 +64,7 @@ final class Documents {
         Map<String, String> folders = Map.of(
                 "/requirements/", "requirement",
                 "/changes/", "change",
+                "/golden/", "golden",
                 "/i18n/", "translation",
                 "/parameters/", "parameter",
                 "/indicators/", "indicators",

@@ -25,6 +25,7 @@ import org.assay.api.profile.ProfileForm;
 import org.assay.api.ruleset.Outcome;
 import org.assay.api.ruleset.Severity;
 import org.assay.ruleset.model.Dictionary;
+import org.assay.ruleset.model.ExpectedFigures;
 import org.assay.ruleset.model.Parameters;
 import org.assay.ruleset.read.Bases;
 import org.assay.ruleset.read.DictionaryReader;
@@ -83,7 +84,7 @@ final class Readers {
 
     /**
      * Returns every word that the readers could ask for: the texts in their compiled classes that may be a key, and the
-     * outcomes and severities by which tables of points and weights are kept.
+     * outcomes, severities and figures by which tables are kept.
      */
     static Set<String> words() throws IOException {
         Set<String> words = new TreeSet<>();
@@ -91,6 +92,8 @@ final class Readers {
                 .flatMap(Stream::of)
                 .map(word -> word.name().toLowerCase(Locale.ROOT))
                 .forEach(words::add);
+        words.addAll(ExpectedFigures.OF_A_MODEL);
+        words.addAll(ExpectedFigures.OF_AN_AREA);
         for (Class<?> of : List.of(RulesetReader.class, ProfileForm.class)) {
             for (byte[] code : classesBeside(of)) {
                 Matcher matcher = WORD.matcher(new String(code, StandardCharsets.ISO_8859_1));
