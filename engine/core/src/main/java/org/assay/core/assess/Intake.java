@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.assay.api.issue.AssayException;
 import org.assay.api.issue.Issue;
 import org.assay.api.issue.IssueCode;
@@ -139,11 +141,12 @@ record Intake(List<Sheet> sheets, List<Issue> issues, String digest) {
             return snapshot.inForce(request.asOf());
         }
         List<Issue> issues = new ArrayList<>();
-        Map<String, CompiledRuleset> chosen = new java.util.TreeMap<>();
+        SortedMap<String, SortedMap<String, CompiledRuleset>> chosen = new TreeMap<>();
         for (RulesetSelector selector : request.rulesets()) {
             try {
                 CompiledRuleset ruleset = snapshot.inForce(selector, request.asOf());
-                chosen.put(ruleset.info().id() + "@" + ruleset.info().version(), ruleset);
+                chosen.computeIfAbsent(ruleset.info().id(), id -> new TreeMap<>())
+                        .put(ruleset.info().version(), ruleset);
             } catch (AssayException e) {
                 issues.addAll(e.issues());
             }
@@ -151,7 +154,9 @@ record Intake(List<Sheet> sheets, List<Issue> issues, String digest) {
         if (!issues.isEmpty()) {
             throw new AssayException(issues);
         }
-        return chosen.values();
+        return chosen.values().stream()
+                .flatMap(versions -> versions.values().stream())
+                .toList();
     }
 
     /**
