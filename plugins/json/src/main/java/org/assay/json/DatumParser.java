@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import org.assay.api.issue.AssayException;
 import org.assay.api.issue.Issue;
-import org.assay.api.issue.IssueCode;
 import org.assay.api.issue.Location;
 import org.assay.api.issue.Pointer;
 import org.assay.api.value.Bounds;
@@ -39,8 +38,8 @@ final class DatumParser implements AutoCloseable {
     /**
      * Reads the whole document.
      *
-     * @throws AssayException with one {@code profile.syntax} issue if it is not JSON or beyond a bound; with
-     *     {@code profile.duplicate_key} issues if keys stand twice
+     * @throws AssayException with one issue of syntax if it is not JSON or beyond a bound; with one for each key that
+     *     stands twice
      */
     Datum document() {
         cursor.toText();
@@ -50,8 +49,8 @@ final class DatumParser implements AutoCloseable {
         Datum datum = value(next(), "", 0);
         cursor.toText();
         if (!cursor.isAtEnd()) {
-            throw fault("the document has ended, and something more stands here; a file of many profiles, one a line,"
-                    + " ends in .jsonl");
+            throw fault("the document has ended, and something more stands here; a file of many, one a line, ends in"
+                    + " .jsonl");
         }
         if (!duplicates.isEmpty()) {
             throw new AssayException(duplicates);
@@ -119,7 +118,7 @@ final class DatumParser implements AutoCloseable {
         if (duplicates.size() < MAX_DUPLICATES) {
             String message = "`" + Names.cut(key) + "` stands twice; the first is in line " + first.line() + ", column "
                     + first.column();
-            duplicates.add(document.withExcerpt(Issue.error(IssueCode.PROFILE_DUPLICATE_KEY, second, message)));
+            duplicates.add(document.withExcerpt(Issue.error(document.kind().duplicateKey(), second, message)));
         }
     }
 
@@ -139,7 +138,7 @@ final class DatumParser implements AutoCloseable {
             throw fault(at, "a text may have at most " + Bounds.TEXT + " characters");
         }
         cursor.overText();
-        return new Datum.Scalar(text, at);
+        return new Datum.Scalar(text, true, at);
     }
 
     private Datum number(Location at) {
@@ -192,6 +191,6 @@ final class DatumParser implements AutoCloseable {
     }
 
     private AssayException fault(Location at, String message) {
-        return document.fault(IssueCode.PROFILE_SYNTAX, at, message);
+        return document.fault(document.kind().syntax(), at, message);
     }
 }

@@ -5,16 +5,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.assay.api.issue.AssayException;
 import org.assay.api.issue.Issue;
-import org.assay.api.issue.IssueCode;
-import org.assay.api.issue.Location;
 import org.assay.api.profile.CompanyProfile;
 import org.assay.api.profile.ProfileForm;
 import org.assay.api.spi.ProfileReader;
@@ -46,43 +42,21 @@ public final class JsonProfileReader implements ProfileReader {
 
     @Override
     public void read(InputStream input, String source, Consumer<ReadProfile> sink) {
-        String name = source.toLowerCase(Locale.ROOT);
+        JsonInput from = new JsonInput(Kind.PROFILE, source);
         try {
-            if (name.endsWith(".jsonl") || name.endsWith(".ndjson")) {
-                lines(input, source, sink);
+            if (from.isLines()) {
+                JsonInput.lines(input, (number, line) -> sink.accept(profile(from, number, line)));
             } else {
-                sink.accept(profile(source, 1, input.readNBytes(Bounds.PROFILE_BYTES + 1)));
+                sink.accept(profile(from, 1, input.readNBytes(Bounds.PROFILE_BYTES + 1)));
             }
         } catch (IOException e) {
-            sink.accept(unread(source, e));
+            sink.accept(new ReadProfile(Optional.empty(), List.of(from.failed(e))));
         }
     }
 
-    private void lines(InputStream input, String source, Consumer<ReadProfile> sink) throws IOException {
-        Lines lines = new Lines(input, Bounds.PROFILE_BYTES);
-        boolean empty = true;
-        int number = 1;
-        for (Optional<byte[]> line = lines.next(); line.isPresent(); line = lines.next()) {
-            if (!isBlank(line.get())) {
-                sink.accept(profile(source, number, line.get()));
-                empty = false;
-            }
-            number++;
-        }
-        if (empty) {
-            sink.accept(profile(source, 1, new byte[0]));
-        }
-    }
-
-    private ReadProfile profile(String source, int line, byte[] bytes) {
+    private ReadProfile profile(JsonInput from, int line, byte[] bytes) {
         try {
-            if (bytes.length > Bounds.PROFILE_BYTES) {
-                throw new AssayException(
-                        IssueCode.PROFILE_SYNTAX,
-                        new Location(source, line, 1, ""),
-                        "a profile may be at most " + (Bounds.PROFILE_BYTES >> 20) + " MiB long");
-            }
-            return form(JsonText.decode(source, line, bytes));
+            return form(from.text(line, bytes));
         } catch (AssayException e) {
             return new ReadProfile(Optional.empty(), e.issues());
         }
@@ -98,20 +72,5 @@ public final class JsonProfileReader implements ProfileReader {
             }
             return new ReadProfile(issues.stream().anyMatch(Issue::isError) ? Optional.empty() : profile, issues);
         }
-    }
-
-    private static ReadProfile unread(String source, IOException e) {
-        String message = "cannot be read: " + Objects.requireNonNullElse(e.getMessage(), "the input failed");
-        return new ReadProfile(
-                Optional.empty(), List.of(Issue.error(IssueCode.PROFILE_UNREADABLE, Location.of(source), message)));
-    }
-
-    private static boolean isBlank(byte[] line) {
-        for (byte b : line) {
-            if (b != ' ' && b != '\t' && b != '\r') {
-                return false;
-            }
-        }
-        return true;
     }
 }

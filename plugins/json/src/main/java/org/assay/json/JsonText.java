@@ -14,19 +14,20 @@ import org.assay.api.issue.Location;
 /**
  * The text of one JSON document.
  *
+ * @param kind what it is to be
  * @param source the name of the input it came from
  * @param firstLine the line of the input it begins on, from 1
  * @param text without byte order mark
  */
-record JsonText(String source, int firstLine, String text) {
+record JsonText(Kind kind, String source, int firstLine, String text) {
     private static final int EXCERPT = 200;
 
     /**
      * Decodes a document.
      *
-     * @throws AssayException with {@code profile.unreadable}, located, if the bytes are not UTF-8
+     * @throws AssayException located, if the bytes are not UTF-8
      */
-    static JsonText decode(String source, int firstLine, byte[] bytes) {
+    static JsonText decode(Kind kind, String source, int firstLine, byte[] bytes) {
         ByteBuffer from = ByteBuffer.wrap(bytes);
         CharBuffer to = CharBuffer.allocate(bytes.length);
         CoderResult result = StandardCharsets.UTF_8
@@ -35,9 +36,10 @@ record JsonText(String source, int firstLine, String text) {
                 .onUnmappableCharacter(CodingErrorAction.REPORT)
                 .decode(from, to, true);
         String decoded = to.flip().toString();
-        JsonText text = new JsonText(source, firstLine, decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded);
+        JsonText text =
+                new JsonText(kind, source, firstLine, decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded);
         if (result.isError()) {
-            throw text.fault(IssueCode.PROFILE_UNREADABLE, text.end(), "this is not UTF-8 text");
+            throw text.fault(kind.unreadable(), text.end(), "this is not UTF-8 text");
         }
         return text;
     }

@@ -38,6 +38,16 @@ final class Lines {
         return Optional.of(line.toByteArray());
     }
 
+    /** Returns whether there is nothing to read in a line. */
+    static boolean isBlank(byte[] line) {
+        for (byte b : line) {
+            if (b != ' ' && b != '\t' && b != '\r') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private boolean fill() throws IOException {
         if (from >= to) {
             from = 0;

@@ -37,7 +37,7 @@ class JsonProfileReaderTest {
         assertThat(value(profile, "gates.locked"))
                 .isEqualTo(new Datum.Scalar("false", new Location("p.json", 5, 34, "/answers/gates.locked/0/value")));
         assertThat(value(profile, "a/b~c"))
-                .isEqualTo(new Datum.Scalar("No é", new Location("p.json", 6, 14, "/answers/a~1b~0c")));
+                .isEqualTo(new Datum.Scalar("No é", true, new Location("p.json", 6, 14, "/answers/a~1b~0c")));
         assertThat(profile.answers().get("blank").observations()).isEmpty();
         assertThat(profile.answers().get("blank").at()).isEqualTo(new Location("p.json", 7, 5, "/answers/blank"));
     }
@@ -61,7 +61,7 @@ class JsonProfileReaderTest {
                 "[\"ab|1:2: this text has no closing quote",
                 "{\"a\": 1|1:8: the document ends before it is complete",
                 "[\"\\ud800\"]|1:2: a text may not hold half a character (a surrogate without its other half)",
-                "{} {}|1:4: the document has ended, and something more stands here; a file of many profiles, "
+                "{} {}|1:4: the document has ended, and something more stands here; a file of many, "
                         + "one a line, ends in .jsonl",
             })
     void aSyntaxErrorIsOneIssueAtItsPlace(String text, String expected) {

@@ -24,7 +24,7 @@ import org.eclipse.parsson.JsonProviderImpl;
 class JsonRoundTripTest {
     @Property(tries = 500)
     void whatIsWrittenReadsAsTheSame(@ForAll("trees") Tree tree) throws IOException {
-        JsonText text = new JsonText("t.json", 1, written(tree));
+        JsonText text = new JsonText(Kind.PROFILE, "t.json", 1, written(tree));
         try (DatumParser parser = new DatumParser(text, new JsonProviderImpl().createParserFactory(Map.of()))) {
             Datum read = parser.document();
             check(tree, read, text.text().lines().toList());
@@ -75,6 +75,7 @@ class JsonRoundTripTest {
             assertThat(read).isInstanceOf(Datum.Absent.class);
         } else {
             assertThat(((Datum.Scalar) read).text()).isEqualTo(text(tree));
+            assertThat(((Datum.Scalar) read).quoted()).isEqualTo(tree instanceof Tree.Text);
             assertThat(at).startsWith(tree instanceof Tree.Text ? "\"" : text(tree));
         }
     }

@@ -32,6 +32,16 @@ public enum IssueCode {
     PROFILE_OUT_OF_RANGE(IssueType.PROFILE),
     /** A date that the calendar does not have, or a period that ends before it begins. */
     PROFILE_WRONG_DATE(IssueType.PROFILE),
+    /** An assessment that is not well-formed, is empty, or is beyond a bound of depth or size. */
+    ASSESSMENT_SYNTAX(IssueType.PROFILE),
+    /** An assessment that cannot be read at all: missing, a directory, not text. */
+    ASSESSMENT_UNREADABLE(IssueType.PROFILE),
+    /** The same key stands twice in one mapping of an assessment. */
+    ASSESSMENT_DUPLICATE_KEY(IssueType.PROFILE),
+    /** A key that every assessment has is not there. */
+    ASSESSMENT_MISSING_KEY(IssueType.PROFILE),
+    /** A value of an assessment that is of another type than its key has. */
+    ASSESSMENT_WRONG_TYPE(IssueType.PROFILE),
     /** An option or argument of a command or request that cannot be used. */
     REQUEST_INVALID(IssueType.PROFILE),
     /** A ruleset, version or requirement that is not in force or not installed. */

@@ -16,8 +16,15 @@ public sealed interface Datum {
      * A single value.
      *
      * @param text the text as written, without quotes
+     * @param quoted whether its format marks it as text, as quotes do; means nothing in a profile, and in a document that is
+     *     compared with another that {@code "1"} is not {@code 1}
      */
-    record Scalar(String text, Location at) implements Datum {}
+    record Scalar(String text, boolean quoted, Location at) implements Datum {
+        /** Makes a value of which nobody said that it is text. */
+        public Scalar(String text, Location at) {
+            this(text, false, at);
+        }
+    }
 
     /** An explicit nothing: {@code null}, {@code ~} or an empty value. It counts as not answered. */
     record Absent(Location at) implements Datum {}

@@ -140,7 +140,7 @@ public final class YamlReader {
         boolean plain = scalar.getScalarStyle() == DumperOptions.ScalarStyle.PLAIN;
         return plain && NULLS.contains(scalar.getValue())
                 ? new Datum.Absent(at)
-                : new Datum.Scalar(scalar.getValue(), at);
+                : new Datum.Scalar(scalar.getValue(), !plain, at);
     }
 
     private Datum items(Location at, String pointer, int depth) {
