@@ -25,6 +25,11 @@ final class FixProgram {
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
+    static {
+        // the library would otherwise say on the console which hardware it knows
+        System.setProperty("shut.up.ojAlgo", "true");
+    }
+
     private final ExpressionsBasedModel model = new ExpressionsBasedModel();
     private final Map<String, Variable> variables = new LinkedHashMap<>();
 

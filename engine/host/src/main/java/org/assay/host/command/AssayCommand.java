@@ -17,14 +17,15 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  assay evaluate examples/profiles/atlas-garments.yaml",
+            "  assay recompute assessment.json --profile examples/profiles/atlas-garments.yaml",
             "  assay list rulesets",
             "  assay explain sa-8000/7.1",
             "  assay coverage --of ungc",
             "  assay test rulesets/sa-8000",
             "  assay diff sa-8000@1.0.0 rulesets/sa-8000",
             "",
-            "Exit status: 0 done; 1 below what was asked for, or a case failed; 2 input or usage cannot be used, nothing was"
-                    + " written; 3 a fault of Assay or of a plugin.",
+            "Exit status: 0 done; 1 below what was asked for, a case failed, or an assessment does not agree; 2 input or usage"
+                    + " cannot be used, nothing was written; 3 a fault of Assay or of a plugin.",
             "Completion for bash and zsh: source <(assay generate-completion)"
         })
 final class AssayCommand implements Runnable {

@@ -8,6 +8,7 @@ import org.assay.api.service.Advisor;
 import org.assay.api.service.Assessor;
 import org.assay.api.service.RulesetCatalog;
 import org.assay.api.service.Workbench;
+import org.assay.api.spi.DocumentReader;
 import org.assay.api.spi.DocumentWriter;
 import org.assay.api.spi.ProfileReader;
 import org.assay.api.spi.TreeWriter;
@@ -31,6 +32,9 @@ public interface Engine extends AutoCloseable {
 
     /** Returns a writer for each format of assessments. */
     List<DocumentWriter> writers();
+
+    /** Returns a reader for each format that assessments are read back from. */
+    List<DocumentReader> documentReaders();
 
     /** Returns a writer for each format of what is not an assessment. */
     List<TreeWriter> treeWriters();

@@ -10,6 +10,7 @@ import org.assay.api.service.Advisor;
 import org.assay.api.service.Assessor;
 import org.assay.api.service.RulesetCatalog;
 import org.assay.api.service.Workbench;
+import org.assay.api.spi.DocumentReader;
 import org.assay.api.spi.DocumentWriter;
 import org.assay.api.spi.ProfileReader;
 import org.assay.api.spi.TreeWriter;
@@ -46,6 +47,11 @@ record FelixEngine(Host host) implements Engine {
     @Override
     public List<DocumentWriter> writers() {
         return host.services().all(DocumentWriter.class);
+    }
+
+    @Override
+    public List<DocumentReader> documentReaders() {
+        return host.services().all(DocumentReader.class);
     }
 
     @Override

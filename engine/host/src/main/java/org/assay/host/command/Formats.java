@@ -8,27 +8,50 @@ import org.assay.api.issue.AssayException;
 import org.assay.api.issue.IssueCode;
 import org.assay.api.issue.Location;
 import org.assay.api.issue.Nearest;
+import org.assay.api.spi.DocumentReader;
 import org.assay.api.spi.DocumentWriter;
 import org.assay.api.spi.ProfileReader;
+import org.assay.host.recompute.Rewriting;
 import org.assay.host.text.ScorecardWriter;
 
 /** The formats that profiles are read from and assessments are written in. */
 final class Formats {
     private final List<ProfileReader> readers;
     private final List<DocumentWriter> writers;
+    private final List<DocumentReader> documentReaders;
 
-    private Formats(List<ProfileReader> readers, List<DocumentWriter> writers) {
-        this.readers = List.copyOf(readers);
-        this.writers = List.copyOf(writers);
+    /** Knows what plugins read and write, and beside that the scorecard. */
+    Formats(List<ProfileReader> readers, List<DocumentWriter> writers, ScorecardWriter scorecard) {
+        this(readers, Stream.concat(Stream.of(scorecard), writers.stream()).toList(), List.of());
     }
 
-    Formats(List<ProfileReader> readers, List<DocumentWriter> writers, ScorecardWriter scorecard) {
-        this(readers, Stream.concat(Stream.of(scorecard), writers.stream()).toList());
+    /** Knows what plugins read and write. */
+    Formats(List<ProfileReader> readers, List<DocumentWriter> writers, List<DocumentReader> documentReaders) {
+        this.readers = List.copyOf(readers);
+        this.writers = List.copyOf(writers);
+        this.documentReaders = List.copyOf(documentReaders);
     }
 
     /** Returns the formats that profiles are read from, where no assessment is written. */
     static Formats of(List<ProfileReader> readers) {
-        return new Formats(readers, List.of());
+        return new Formats(readers, List.of(), List.<DocumentReader>of());
+    }
+
+    /**
+     * Returns what writes and reads assessments in a format.
+     *
+     * @throws AssayException with {@code request.invalid}, naming the known formats
+     */
+    Rewriting bothWays(String format) {
+        return documentReaders.stream()
+                .filter(reader -> reader.format().equals(format))
+                .findFirst()
+                .map(reader -> new Rewriting(writer(format), reader))
+                .orElseThrow(() -> unknown(
+                        Location.NONE,
+                        "nothing reads assessments in the format",
+                        format,
+                        documentReaders.stream().map(DocumentReader::format).toList()));
     }
 
     /**

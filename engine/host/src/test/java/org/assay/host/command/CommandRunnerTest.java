@@ -203,7 +203,7 @@ class CommandRunnerTest {
 
     @Test
     void helpAndCompletionNeedNoEngine() {
-        for (String command : List.of("evaluate", "list", "explain", "lint", "test", "pack", "serve")) {
+        for (String command : List.of("evaluate", "recompute", "list", "explain", "lint", "test", "pack", "serve")) {
             assertThat(run(command, "--help")).isZero();
         }
         assertThat(run("--help")).isZero();

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.assay.api.assessment.Assessment;
 import org.assay.api.assessment.Reason;
 import org.assay.api.description.Comparison;
@@ -42,6 +43,7 @@ import org.assay.api.service.RulesetCatalog;
 import org.assay.api.service.RulesetSelector;
 import org.assay.api.service.TestReport;
 import org.assay.api.service.Workbench;
+import org.assay.api.spi.DocumentReader;
 import org.assay.api.spi.DocumentWriter;
 import org.assay.api.spi.ProfileReader;
 import org.assay.api.spi.ReadProfile;
@@ -56,6 +58,8 @@ final class FakeEngine implements Engine, Engines {
         throw new AssayException(IssueCode.RULESET_UNKNOWN, Location.NONE, "no ruleset `x`");
     };
     List<Issue> lint = List.of();
+    List<DocumentReader> documentReaders = List.of();
+    List<DocumentWriter> documentWriters = List.of();
 
     static FakeEngine giving(Assessment assessment) {
         FakeEngine engine = new FakeEngine();
@@ -85,7 +89,13 @@ final class FakeEngine implements Engine, Engines {
 
     @Override
     public List<DocumentWriter> writers() {
-        return List.of(new IdWriter());
+        return Stream.concat(Stream.of(new IdWriter()), documentWriters.stream())
+                .toList();
+    }
+
+    @Override
+    public List<DocumentReader> documentReaders() {
+        return documentReaders;
     }
 
     @Override
