@@ -46,4 +46,15 @@ record Leaf(
     BigFraction outOf() {
         return isBonus() ? BigFraction.ZERO : weight.multiply(full);
     }
+
+    /** Each leaf of a tree is one of its own, however alike two may be. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return index;
+    }
 }

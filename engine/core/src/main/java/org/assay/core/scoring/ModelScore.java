@@ -94,6 +94,7 @@ public final class ModelScore {
         boolean scored = interval.isPresent();
         boolean named = stated.state() == State.UNSCORED;
         boolean shown = scored && !named;
+        Optional<Piece> whole = interval.filter(any -> shown).map(range -> whole(range.low()));
         Optional<Grade> grade = interval.filter(any -> shown && stated.state() != State.NOTHING_APPLICABLE)
                 .filter(any -> tree.leaves().stream().noneMatch(Leaf::couldWithholdGrade))
                 .flatMap(range -> grade(total, range.lowGrade()));
@@ -110,8 +111,9 @@ public final class ModelScore {
                 coverage,
                 mark.presence() == Presence.NEVER ? List.of() : Caps.of(total, known),
                 tree.areas().map(this::area).toList(),
-                interval.filter(any -> shown).map(range -> whole(range.low())),
-                points());
+                whole,
+                points(),
+                whole.map(Piece::contributions).orElse(Map.of()));
     }
 
     private static Optional<BigFraction> only(boolean shown, Span span) {

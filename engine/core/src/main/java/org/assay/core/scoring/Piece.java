@@ -1,6 +1,8 @@
 package org.assay.core.scoring;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 
@@ -91,6 +93,14 @@ public record Piece(
     /** Returns this and everything it is made of. */
     public Stream<Piece> all() {
         return Stream.concat(Stream.of(this), pieces.stream().flatMap(Piece::all));
+    }
+
+    /** Returns what each requirement in this contributes, all its records together; without those that are left out. */
+    Map<String, BigFraction> contributions() {
+        Map<String, BigFraction> contributions = new TreeMap<>();
+        all().filter(piece -> piece.kind() == Kind.REQUIREMENT)
+                .forEach(piece -> contributions.merge(piece.id(), piece.contribution(), BigFraction::add));
+        return contributions;
     }
 
     Piece titled(String other) {

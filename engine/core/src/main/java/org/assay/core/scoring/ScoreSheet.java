@@ -27,6 +27,7 @@ import org.assay.api.assessment.State;
  * @param areas in the author's order
  * @param whole the score taken apart; empty when there is no score
  * @param points by requirement; without those that leave the score, and those that are scored record by record
+ * @param contributions what each requirement adds to the score, all its records together; without those that leave it
  */
 public record ScoreSheet(
         State state,
@@ -42,11 +43,13 @@ public record ScoreSheet(
         List<Cap> caps,
         List<AreaScore> areas,
         Optional<Piece> whole,
-        Map<String, BigFraction> points) {
+        Map<String, BigFraction> points,
+        Map<String, BigFraction> contributions) {
     public ScoreSheet {
         caps = List.copyOf(caps);
         areas = List.copyOf(areas);
         points = Map.copyOf(points);
+        contributions = Map.copyOf(contributions);
     }
 
     /** Returns a sheet without a score. */
@@ -65,17 +68,14 @@ public record ScoreSheet(
                 List.of(),
                 List.of(),
                 Optional.empty(),
+                Map.of(),
                 Map.of());
     }
 
     /** Returns what a requirement adds to the score, half up to 6 decimals; 0 for one that leaves the score. */
     public BigDecimal contributionOf(String requirement) {
-        return whole.stream()
-                .flatMap(Piece::all)
-                .filter(piece -> piece.kind() == Piece.Kind.REQUIREMENT)
-                .filter(piece -> piece.id().equals(requirement))
-                .map(Piece::contribution)
-                .reduce(BigFraction.ZERO, BigFraction::add)
+        return contributions
+                .getOrDefault(requirement, BigFraction.ZERO)
                 .bigDecimalValue(6, RoundingMode.HALF_UP);
     }
 
