@@ -75,6 +75,7 @@ final class Comparing {
                         .flatMap(id -> text(fields, "version").map(version -> id + "@" + version))
                         .or(() -> text(fields, "id"))
                         .or(() -> text(fields, "key"))
+                        .or(() -> text(fields, "model"))
                 : Optional.empty();
     }
 

@@ -1,7 +1,6 @@
 package org.assay.host.recompute;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.assay.api.assessment.RulesetResult;
 import org.assay.api.ruleset.BundleRef;
 import org.assay.api.ruleset.RulesetInfo;
 import org.assay.api.service.RulesetCatalog;
@@ -60,9 +58,9 @@ record Loaded(List<RulesetInfo> rulesets, List<BundleRef> bundles) {
     /**
      * Holds every bundle that an assessment names against those loaded, each once.
      *
-     * @param recomputed the results as they came out here
+     * @param resting the bundles that each ruleset rests on here, by its id
      */
-    List<BundleCheck> checks(NamedAssessment named, List<RulesetResult> recomputed) {
+    List<BundleCheck> checks(NamedAssessment named, Map<String, List<BundleRef>> resting) {
         Map<BundleRef, Set<String>> namers = new LinkedHashMap<>();
         for (NamedResult result : named.results()) {
             result.everything()
@@ -70,11 +68,11 @@ record Loaded(List<RulesetInfo> rulesets, List<BundleRef> bundles) {
                             .add(result.ruleset().id()));
         }
         return namers.entrySet().stream()
-                .map(entry -> check(entry.getKey(), List.copyOf(entry.getValue()), recomputed))
+                .map(entry -> check(entry.getKey(), List.copyOf(entry.getValue()), resting))
                 .toList();
     }
 
-    private BundleCheck check(BundleRef named, List<String> namers, List<RulesetResult> recomputed) {
+    private BundleCheck check(BundleRef named, List<String> namers, Map<String, List<BundleRef>> resting) {
         List<BundleRef> sameId = bundles.stream()
                 .filter(bundle -> bundle.id().equals(named.id()))
                 .toList();
@@ -87,18 +85,18 @@ record Loaded(List<RulesetInfo> rulesets, List<BundleRef> bundles) {
         if (!sameVersion.contains(named)) {
             return new BundleCheck(named, namers, Status.OTHER_CONTENT, sameVersion);
         }
-        List<BundleRef> instead = usedInstead(named, namers, recomputed);
+        List<BundleRef> instead = usedInstead(named, namers, resting);
         return new BundleCheck(named, namers, instead.isEmpty() ? Status.AGREES : Status.NOT_USED, instead);
     }
 
-    private static List<BundleRef> usedInstead(BundleRef named, List<String> namers, List<RulesetResult> recomputed) {
-        List<BundleRef> used = new ArrayList<>();
-        recomputed.stream()
-                .filter(result -> namers.contains(result.ruleset()))
-                .filter(result -> !result.bundles().contains(named))
-                .flatMap(result -> result.bundles().stream())
+    private static List<BundleRef> usedInstead(
+            BundleRef named, List<String> namers, Map<String, List<BundleRef>> resting) {
+        return namers.stream()
+                .map(ruleset -> resting.getOrDefault(ruleset, List.of()))
+                .filter(bundles -> !bundles.contains(named))
+                .flatMap(List::stream)
                 .filter(bundle -> bundle.id().equals(named.id()))
-                .forEach(used::add);
-        return used.stream().distinct().toList();
+                .distinct()
+                .toList();
     }
 }

@@ -1,12 +1,15 @@
 package org.assay.host.recompute;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.assay.api.assessment.Assessment;
+import org.assay.api.assessment.RulesetResult;
 import org.assay.api.issue.AssayException;
 import org.assay.api.profile.CompanyProfile;
+import org.assay.api.ruleset.BundleRef;
 import org.assay.api.service.Assessor;
 import org.assay.api.service.RulesetCatalog;
 import org.assay.api.value.Datum;
@@ -47,7 +50,7 @@ public final class Verifier {
                 .reduce((best, next) -> isOf(named, best) ? best : isOf(named, next) ? next : best)
                 .map(made -> compared(named, document, absences, made))
                 .orElseGet(() -> new Verification(
-                        named, Optional.empty(), loaded.checks(named, List.of()), absences, 0, List.of()));
+                        named, Optional.empty(), loaded.checks(named, Map.of()), absences, 0, List.of()));
     }
 
     private List<CompanyProfile> candidates(NamedAssessment named, boolean alone) {
@@ -71,9 +74,16 @@ public final class Verifier {
         return new Verification(
                 named,
                 Optional.of(new Verification.Found(made.profile().id(), made.profileDigest(), made.engine())),
-                loaded.checks(named, made.results()),
+                loaded.checks(named, resting(made)),
                 absences,
                 differences.size(),
                 differences.subList(0, Math.min(KEPT, differences.size())));
+    }
+
+    private static Map<String, List<BundleRef>> resting(Assessment made) {
+        return made.results().stream()
+                .collect(Collectors.groupingBy(
+                        RulesetResult::ruleset,
+                        Collectors.flatMapping(result -> result.bundles().stream(), Collectors.toList())));
     }
 }

@@ -2,12 +2,10 @@ package org.assay.host.recompute;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.assay.api.assessment.RulesetResult;
-import org.assay.api.assessment.State;
 import org.assay.api.issue.Location;
 import org.assay.api.ruleset.BundleRef;
 import org.assay.api.ruleset.RulesetInfo;
@@ -25,34 +23,12 @@ class LoadedTest {
                 Location.NONE, "mill", "sha256:p", LocalDate.of(2026, 6, 30), "0.1.0", List.of(result), List.of());
     }
 
-    private static BundleCheck check(BundleRef named, List<BundleRef> loaded, RulesetResult... recomputed) {
+    private static BundleCheck check(BundleRef named, List<BundleRef> loaded, BundleRef... resting) {
         return new Loaded(List.of(), loaded)
-                .checks(naming(CODE, named), List.of(recomputed)).stream()
+                .checks(naming(CODE, named), Map.of("code", List.of(resting))).stream()
                         .filter(check -> check.named().equals(named))
                         .findFirst()
                         .orElseThrow();
-    }
-
-    private static RulesetResult resting(BundleRef on) {
-        return new RulesetResult(
-                "code",
-                "1.0.0",
-                "Code",
-                "en",
-                "sha256:c",
-                List.of(CODE, on),
-                "default",
-                State.UNSCORED,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                BigDecimal.ZERO,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
     }
 
     private static RulesetInfo code(String version, LocalDate from) {
@@ -74,7 +50,7 @@ class LoadedTest {
 
     @Test
     void whatIsLoadedAndUsedAgrees() {
-        BundleCheck check = check(INDICATORS, List.of(CODE, INDICATORS), resting(INDICATORS));
+        BundleCheck check = check(INDICATORS, List.of(CODE, INDICATORS), CODE, INDICATORS);
 
         assertThat(check.agrees()).isTrue();
         assertThat(check.rulesets()).containsExactly("code");
@@ -100,7 +76,7 @@ class LoadedTest {
 
     @Test
     void whatIsLoadedMayNotBeUsed() {
-        BundleCheck check = check(INDICATORS, List.of(CODE, INDICATORS, NEWER), resting(NEWER));
+        BundleCheck check = check(INDICATORS, List.of(CODE, INDICATORS, NEWER), CODE, NEWER);
 
         assertThat(check.status()).isEqualTo(Status.NOT_USED);
         assertThat(check.found()).containsExactly(NEWER);
