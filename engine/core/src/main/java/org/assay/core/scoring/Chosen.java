@@ -2,6 +2,7 @@ package org.assay.core.scoring;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /** Some leaves in one of their ways, the others as they may still come out. */
 final class Chosen implements Guess {
@@ -23,6 +24,13 @@ final class Chosen implements Guess {
     Chosen with(Leaf leaf, int option) {
         int[] more = options.clone();
         more[leaf.index()] = option;
+        return new Chosen(more);
+    }
+
+    /** Returns the same with further leaves in one of their ways each. */
+    Chosen with(List<Leaf> leaves, ToIntFunction<Leaf> option) {
+        int[] more = options.clone();
+        leaves.forEach(leaf -> more[leaf.index()] = option.applyAsInt(leaf));
         return new Chosen(more);
     }
 

@@ -10,4 +10,9 @@ package org.assay.core.scoring;
  */
 record Combined(Presence presence, Span share, Span gained, Span outOf) {
     static final Combined NOTHING = new Combined(Presence.NEVER, Span.ZERO, Span.ZERO, Span.ZERO);
+
+    /** Returns the same where there may be nothing to gain, which is a share of 0. */
+    Combined orNothing() {
+        return new Combined(presence, share.hull(Span.ZERO), gained, outOf);
+    }
 }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.assay.ruleset.scoring.Operator;
@@ -16,13 +17,17 @@ final class Combining {
         this.terms = terms;
     }
 
-    /** Combines the members of a node by any operator but {@link Operator#MATRIX}. */
-    static Combined of(Operator operator, List<Term> members) {
+    /**
+     * Combines the members of a node by any operator but {@link Operator#MATRIX}.
+     *
+     * @param grain no more than the least that there is to gain, where there is anything
+     */
+    static Combined of(Operator operator, List<Term> members, Supplier<BigFraction> grain) {
         List<Term> possible = members.stream().filter(Term::isPossible).toList();
         Combining combining = new Combining(possible);
         return switch (operator) {
             case MEAN -> combining.mean();
-            case SUM -> combining.sum();
+            case SUM -> combining.sum(grain);
             case MINIMUM -> combining.extreme(Fractions::lesser, Fractions.ORDER);
             case MAXIMUM -> combining.extreme(Fractions::greater, Fractions.ORDER.reversed());
             case PRODUCT -> combining.product();
@@ -39,27 +44,28 @@ final class Combining {
                 weighty, terms.stream().filter(Term::bonus).toList(), Term::share, Term::weight, presence(weighty));
     }
 
-    private Combined sum() {
+    private Combined sum(Supplier<BigFraction> grain) {
         boolean firm = terms.stream().allMatch(term -> term.outOf().isPoint());
         List<Term> weighty =
                 terms.stream().filter(term -> term.outOf().high().signum() > 0).toList();
         List<Term> others =
                 terms.stream().filter(term -> term.outOf().high().signum() <= 0).toList();
         if (firm) {
-            return ratio(
+            Combined ratio = ratio(
                     weighty,
                     others,
                     term -> term.gained()
                             .times(BigFraction.ONE.divide(term.outOf().point())),
                     term -> term.outOf().point(),
                     presence(terms));
+            return weighty.stream().anyMatch(Term::isSure) || others.isEmpty() ? ratio : ratio.orNothing();
         }
         Span gained = sum(terms, Term::gained);
         Span outOf = sum(terms, Term::outOf);
-        Span share = outOf.low().signum() > 0
-                ? gained.over(outOf)
-                : sum(terms, Term::share).hull(Span.ZERO);
-        return new Combined(presence(terms), share, gained, outOf);
+        return outOf.low().signum() > 0
+                ? new Combined(presence(terms), gained.over(outOf), gained, outOf)
+                : new Combined(presence(terms), gained.over(outOf.atLeast(grain.get())), gained, outOf)
+                        .orNothing();
     }
 
     private static Presence presence(List<Term> some) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.assay.api.ruleset.Severity;
@@ -29,12 +30,30 @@ import org.assay.ruleset.scoring.Step;
 final class Evaluation {
     private final ScoreTree tree;
     private final Guess guess;
+    private final boolean settles;
     private final IdentityHashMap<Node, Mark> marks = new IdentityHashMap<>();
     private final Map<Integer, Term> terms = new HashMap<>();
 
     Evaluation(ScoreTree tree, Guess guess) {
+        this(tree, guess, false);
+    }
+
+    private Evaluation(ScoreTree tree, Guess guess, boolean settles) {
         this.tree = tree;
         this.guess = guess;
+        this.settles = settles;
+    }
+
+    /**
+     * Returns the figures of each leaf coming out in one way, every one of them a single number: what no outcome settles
+     * counts against the company, so that a gate stays shut, a limit holds, and a value earns the least it may.
+     */
+    static Evaluation settled(ScoreTree tree, Function<Leaf, Option> choice) {
+        return new Evaluation(tree, Guess.each(choice), true);
+    }
+
+    private Ternary settled(Ternary holds, Ternary otherwise) {
+        return settles && holds == Ternary.UNKNOWN ? otherwise : holds;
     }
 
     ScoreTree tree() {
@@ -94,7 +113,11 @@ final class Evaluation {
                 return gains;
             }
         }
-        return Stream.concat(gains, guess.of(leaf).stream().map(Option::points));
+        return Stream.concat(gains, guess.of(leaf).stream().map(this::points));
+    }
+
+    private Optional<Span> points(Option option) {
+        return settles ? option.points().map(points -> Span.at(points.low())) : option.points();
     }
 
     /** Returns the reason for which a leaf earns something else than its outcome does; empty if it does not. */
@@ -105,7 +128,7 @@ final class Evaluation {
     }
 
     private Ternary test(Condition condition) {
-        return condition.test(new ScoreFacts(this, tree.total(), Figured.NOTHING));
+        return settled(condition.test(new ScoreFacts(this, tree.total(), Figured.NOTHING)), Ternary.FALSE);
     }
 
     private static Presence presence(boolean may, boolean mayNot) {
@@ -148,8 +171,8 @@ final class Evaluation {
         Span uncapped = bounded(rule, deducted(node, score));
         Span capped = capped(node, uncapped, max, findings);
         SortedSet<Integer> grades =
-                presence == Presence.NEVER ? new TreeSet<>() : grades(node, new Figured(capped, max, findings));
-        return new Mark(presence, share(capped, max, share, score), capped, uncapped, max, grades, findings);
+                presence == Presence.NEVER ? new TreeSet<>() : grades(node, capped, uncapped, max, findings);
+        return new Mark(presence, share(node, share, score, capped, max), capped, uncapped, max, grades, findings);
     }
 
     /** Returns what the members come to, before anything else is applied. */
@@ -157,7 +180,7 @@ final class Evaluation {
         return node.rule()
                 .matrix()
                 .map(this::cell)
-                .orElseGet(() -> Combining.of(node.rule().combine(), members(node)));
+                .orElseGet(() -> Combining.of(node.rule().combine(), members(node), tree::grain));
     }
 
     private Combined cell(Matrix matrix) {
@@ -203,7 +226,7 @@ final class Evaluation {
     }
 
     private Presence presence(Condition condition, Node node, Map<Severity, Mark.Count> findings) {
-        return switch (condition.test(new ScoreFacts(this, node, Figured.of(findings)))) {
+        return switch (settled(condition.test(new ScoreFacts(this, node, Figured.of(findings))), Ternary.TRUE)) {
             case TRUE -> Presence.SURE;
             case FALSE -> Presence.NEVER;
             case UNKNOWN -> Presence.MAYBE;
@@ -214,21 +237,26 @@ final class Evaluation {
         if (node.rule().computableFrom().isEmpty()) {
             return Presence.SURE;
         }
-        BigFraction all = BigFraction.ZERO;
-        Span there = Span.ZERO;
+        BigFraction needed =
+                tree.number(node.rule().computableFrom().get()).divide(100);
+        Span all = Span.ZERO;
+        Span spare = Span.ZERO;
         for (Term term : members(node)) {
             Span weight = node.rule().combine() == Operator.SUM ? term.outOf() : Span.at(term.weight());
-            all = all.add(weight.high());
-            if (term.isPossible()) {
-                there = there.plus(term.isSure() ? weight : weight.hull(Span.ZERO));
-            }
+            Span there = weight.times(BigFraction.ONE.subtract(needed));
+            Span away = weight.times(needed.negate());
+            all = all.plus(weight);
+            spare = spare.plus(
+                    switch (term.presence()) {
+                        case SURE -> there;
+                        case NEVER -> away;
+                        case MAYBE -> there.hull(away);
+                    });
         }
-        BigFraction needed =
-                tree.number(node.rule().computableFrom().get()).multiply(all).divide(100);
-        if (Fractions.compare(there.high(), needed) < 0 || all.isZero()) {
+        if (spare.high().signum() < 0 || all.high().isZero()) {
             return Presence.NEVER;
         }
-        return Fractions.compare(there.low(), needed) < 0 ? Presence.MAYBE : Presence.SURE;
+        return spare.low().signum() < 0 || all.low().isZero() ? Presence.MAYBE : Presence.SURE;
     }
 
     Span stepped(NodeRule rule, Span share) {
@@ -244,23 +272,27 @@ final class Evaluation {
                 given = Optional.of(given.map(gives::hull).orElse(gives));
             }
             if (Fractions.compare(share.low(), from) >= 0) {
-                break;
+                return given.orElseThrow();
             }
         }
-        return given.orElse(Span.ZERO);
+        return given.map(Span.ZERO::hull).orElse(Span.ZERO);
     }
 
     /** Returns whether the gate of a node is open for sure, or there is none. */
     boolean isOpen(Node node) {
         return node.rule()
                 .countsWhen()
-                .map(gate -> presence(gate, node, findings(node)) == Presence.SURE)
+                .map(gate -> isOpen(gate, node, findings(node)) == Ternary.TRUE)
                 .orElse(true);
+    }
+
+    private Ternary isOpen(Condition gate, Node node, Map<Severity, Mark.Count> findings) {
+        return settled(gate.test(new ScoreFacts(this, node, Figured.of(findings))), Ternary.FALSE);
     }
 
     private Span gated(Node node, Span share, Map<Severity, Mark.Count> findings) {
         Optional<Condition> gate = node.rule().countsWhen();
-        return gate.map(condition -> switch (condition.test(new ScoreFacts(this, node, Figured.of(findings)))) {
+        return gate.map(condition -> switch (isOpen(condition, node, findings)) {
                     case TRUE -> share;
                     case FALSE -> Span.ZERO;
                     case UNKNOWN -> share.hull(Span.ZERO);
@@ -306,21 +338,27 @@ final class Evaluation {
         return rule.atMost().map(tree::number).map(floored::atMost).orElse(floored);
     }
 
+    /** Returns the per cent of the applicable weight in a node that is judged, which answers to come will change. */
+    Span coverage(Node node) {
+        return settles ? Span.at(ScoreTree.coverage(node.all())) : ScoreTree.coverages(node.all());
+    }
+
     private Map<Severity, Mark.Count> findings(Node node) {
         Map<Severity, Mark.Count> counts = new EnumMap<>(Severity.class);
         for (Leaf leaf : node.all()) {
             List<Option> options = guess.of(leaf);
-            for (Severity severity : Severity.values()) {
-                long so = options.stream()
-                        .filter(option -> option.counted().equals(Optional.of(severity)))
-                        .count();
-                if (so > 0) {
-                    int sure = so == options.size() ? 1 : 0;
-                    counts.merge(severity, new Mark.Count(sure, 1), Evaluation::sum);
-                }
-            }
+            Mark.Count count = new Mark.Count(isOneSeverity(options) ? 1 : 0, 1);
+            options.stream()
+                    .flatMap(option -> option.counted().stream())
+                    .distinct()
+                    .forEach(severity -> counts.merge(severity, count, Evaluation::sum));
         }
         return counts;
+    }
+
+    private static boolean isOneSeverity(List<Option> options) {
+        Optional<Severity> first = options.get(0).counted();
+        return options.stream().allMatch(option -> option.counted().equals(first));
     }
 
     private static Mark.Count sum(Mark.Count one, Mark.Count other) {
@@ -336,7 +374,7 @@ final class Evaluation {
             }
             return count.most() < findings.findings() ? Ternary.FALSE : Ternary.UNKNOWN;
         }
-        return ((Limit.Case) limit).when().test(new ScoreFacts(this, node, figured));
+        return settled(((Limit.Case) limit).when().test(new ScoreFacts(this, node, figured)), Ternary.TRUE);
     }
 
     private Span capped(Node node, Span score, Span max, Map<Severity, Mark.Count> findings) {
@@ -363,11 +401,18 @@ final class Evaluation {
 
     /** Returns the grades that a node may have with a score, once limits have lowered it. */
     SortedSet<Integer> grades(Node node, Span score, Span max, Map<Severity, Mark.Count> findings) {
-        return grades(node, new Figured(capped(node, score, max, findings), max, findings));
+        return grades(node, capped(node, score, max, findings), score, max, findings);
     }
 
-    private SortedSet<Integer> grades(Node node, Figured figured) {
-        return node.grades().isEmpty() ? new TreeSet<>() : limited(node, earned(node, figured), figured);
+    /** What limits a grade goes by the score before any limit, so that one does not undo another. */
+    private SortedSet<Integer> grades(
+            Node node, Span capped, Span uncapped, Span max, Map<Severity, Mark.Count> findings) {
+        return node.grades().isEmpty()
+                ? new TreeSet<>()
+                : limited(
+                        node,
+                        earned(node, new Figured(capped, max, findings)),
+                        new Figured(uncapped, max, findings));
     }
 
     private SortedSet<Integer> earned(Node node, Figured figured) {
@@ -416,7 +461,7 @@ final class Evaluation {
                 .map(least -> exceeds(figured.score(), least))
                 .orElse(Ternary.TRUE);
         Ternary when = grade.when()
-                .map(condition -> condition.test(new ScoreFacts(this, node, figured)))
+                .map(condition -> settled(condition.test(new ScoreFacts(this, node, figured)), Ternary.FALSE))
                 .orElse(Ternary.TRUE);
         return both(from, both(above, when));
     }
@@ -443,10 +488,15 @@ final class Evaluation {
     }
 
     /** Returns the share of 1 that a node hands on: that of its score, where something has changed it. */
-    private static Span share(Span capped, Span max, Span share, Span score) {
-        if (capped.equals(score) || max.low().signum() <= 0) {
+    private Span share(Node node, Span share, Span score, Span capped, Span max) {
+        boolean unchanged = score.isPoint() && capped.equals(score);
+        if (unchanged || !node.changesItsScore() || max.high().signum() <= 0) {
             return share;
         }
-        return capped.over(max);
+        boolean surely = max.low().signum() > 0 && (max.isPoint() && score.isPoint() && capped.isPoint()
+                || node.rule().combine() != Operator.SUM
+                || node.rule().scale().isPresent());
+        Span changed = capped.over(max.low().signum() > 0 ? max : max.atLeast(tree.grain()));
+        return surely ? changed : share.hull(changed);
     }
 }

@@ -37,6 +37,16 @@ record Leaf(
         return options.stream().anyMatch(Option::withholdsGrade);
     }
 
+    /** Returns whether it is judged, or known not to apply. */
+    boolean isJudged() {
+        return evidenced.verdict().isDecided();
+    }
+
+    /** Returns whether its own outcome keeps it in the score, however it comes out. */
+    boolean isSure() {
+        return options.stream().allMatch(option -> option.points().isPresent());
+    }
+
     /** Returns points as a share of what there is to earn. */
     Span share(Span points) {
         return full.isZero() ? points : points.times(BigFraction.ONE.divide(full));

@@ -13,6 +13,7 @@ import org.assay.api.ruleset.Area;
 import org.assay.conditions.Facts;
 import org.assay.conditions.Ternary;
 import org.assay.ruleset.scoring.Grade;
+import org.assay.ruleset.scoring.Limit;
 import org.assay.ruleset.scoring.Model;
 import org.assay.ruleset.scoring.Tier;
 
@@ -25,7 +26,7 @@ public final class ModelScore {
 
     private ModelScore(ScoreTree tree) {
         this.tree = tree;
-        this.known = new Evaluation(tree, Guess.each(Leaf::evidenced));
+        this.known = Evaluation.settled(tree, Leaf::evidenced);
         this.completes = tree.model().open() == Model.Open.WORST;
         this.open = completes ? new Evaluation(tree, Guess.open()) : known;
     }
@@ -140,35 +141,35 @@ public final class ModelScore {
 
     private Optional<BigFraction> low(Node node, Mark mark) {
         return completes
-                ? Search.leastScore(tree, node)
+                ? Search.leastScore(open, node)
                 : Optional.of(mark.score().low());
     }
 
     private Optional<BigFraction> high(Node node, Mark mark) {
         return completes
-                ? Search.greatestScore(tree, node)
+                ? Search.greatestScore(open, node)
                 : Optional.of(mark.score().high());
     }
 
     private Optional<String> worst(Node node, BigFraction low) {
-        if (node.isGradedByScore() || !completes) {
+        if (isGradedByScore(node) || !completes) {
             return byScore(node, low);
         }
-        return Search.worstGrade(tree, node)
+        return Search.worstGrade(open, node)
                 .map(number -> node.grades().get(number).name());
     }
 
     private Optional<String> best(Node node, BigFraction high) {
-        if (node.isGradedByScore() || !completes) {
+        if (isGradedByScore(node) || !completes) {
             return byScore(node, high);
         }
-        return Search.bestGrade(tree, node)
+        return Search.bestGrade(open, node)
                 .map(number -> node.grades().get(number).name());
     }
 
     /** Of a model whose open requirements count as written the grade is the one that is known. */
     private Optional<String> byScore(Node node, BigFraction score) {
-        if (!node.isGradedByScore()) {
+        if (!isGradedByScore(node)) {
             return known.mark(node).grades().stream()
                     .findFirst()
                     .map(number -> node.grades().get(number).name());
@@ -177,6 +178,17 @@ public final class ModelScore {
                 .filter(grade -> reaches(grade, score))
                 .findFirst()
                 .map(Grade::name);
+    }
+
+    /** A score that a limit has lowered says the grade as long as it is too low for any better one. */
+    private boolean isGradedByScore(Node node) {
+        return node.isGradedByScore() && node.limits().stream().allMatch(limit -> isLowEnough(node, limit));
+    }
+
+    private boolean isLowEnough(Node node, Limit limit) {
+        int number = node.indexOf(limit.atMost());
+        BigFraction top = Fractions.of(node.grades().get(number).top().orElseThrow());
+        return node.grades().subList(0, number).stream().noneMatch(better -> reaches(better, top));
     }
 
     private boolean reaches(Grade grade, BigFraction score) {
@@ -191,7 +203,7 @@ public final class ModelScore {
     }
 
     private Optional<BigFraction> declared(Node total) {
-        Mark mark = new Evaluation(tree, Guess.each(Leaf::declared)).mark(total);
+        Mark mark = Evaluation.settled(tree, Leaf::declared).mark(total);
         return mark.presence() == Presence.NEVER
                 ? Optional.empty()
                 : Optional.of(mark.score().low());

@@ -142,7 +142,7 @@ public final class Necessities {
 
     /** By one way in which everything open could turn out against the company and still be in the score. */
     private void enoughPoints(BigFraction least) {
-        Evaluation bad = new Evaluation(tree, Guess.each(Necessities::worst));
+        Evaluation bad = Evaluation.settled(tree, Necessities::worst);
         Mark mark = bad.mark(total);
         if (mark.presence() == Presence.NEVER) {
             return;

@@ -47,6 +47,16 @@ record Node(
                                 grades.get(indexOf(limit.atMost())).top().isPresent());
     }
 
+    /** Returns whether anything but its members may make a difference to its score. */
+    boolean changesItsScore() {
+        return !rule.deduct().isEmpty()
+                || rule.atLeast().isPresent()
+                || rule.atMost().isPresent()
+                || limits.stream()
+                        .anyMatch(limit ->
+                                grades.get(indexOf(limit.atMost())).top().isPresent());
+    }
+
     int indexOf(String grade) {
         for (int i = 0; i < grades.size(); i++) {
             if (grades.get(i).name().equals(grade)) {

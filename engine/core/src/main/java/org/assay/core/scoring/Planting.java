@@ -27,6 +27,7 @@ final class Planting {
     private final List<Earning> earnings = new ArrayList<>();
     private final Map<String, List<Leaf>> byArea = new LinkedHashMap<>();
     private final Map<String, NodeRule> rules = new LinkedHashMap<>();
+    private final Map<String, String> outer = new LinkedHashMap<>();
     private final Map<String, Node> nodes = new LinkedHashMap<>();
 
     private Planting(Model model, List<Area> areas, Facts company) {
@@ -43,6 +44,7 @@ final class Planting {
      */
     static ScoreTree of(Model model, List<Area> areas, List<Scored> requirements, Facts company) {
         Planting planting = new Planting(model, areas, company);
+        areas.forEach(area -> planting.outer.put(area.id(), area.within()));
         areas.forEach(area -> planting.rules.put(area.id(), planting.numbers.rule(model.of(area))));
         requirements.forEach(planting::add);
         areas.forEach(area -> planting.node(area.id()));
@@ -103,11 +105,7 @@ final class Planting {
     }
 
     private String within(String area) {
-        return areas.stream()
-                .filter(one -> one.id().equals(area))
-                .map(Area::within)
-                .findFirst()
-                .orElse("");
+        return outer.getOrDefault(area, "");
     }
 
     /** What each way to come out does to the score. */
@@ -135,8 +133,7 @@ final class Planting {
     private Node total() {
         List<Node> top = inside("");
         List<Leaf> homeless = leaves.stream()
-                .filter(leaf -> areas.stream()
-                        .noneMatch(area -> area.id().equals(leaf.of().area())))
+                .filter(leaf -> !outer.containsKey(leaf.of().area()))
                 .toList();
         NodeRule rule = numbers.rule(model.total());
         return node(Model.TOTAL, model.title(), "", rule, top, homeless);

@@ -70,8 +70,8 @@ final class ScoreFacts implements Facts {
         return span.map(Span::partial).orElse(Unknown.UNKNOWN);
     }
 
-    private static Partial coverage(Node node) {
-        return Span.at(ScoreTree.coverage(node.all())).partial();
+    private Partial coverage(Node node) {
+        return evaluation.coverage(node).partial();
     }
 
     private Partial areas() {
@@ -92,11 +92,13 @@ final class ScoreFacts implements Facts {
         return new Portrait(fields);
     }
 
+    /** An area that leaves the score has no figures, so that there are none for sure of one that may leave it. */
+    private Partial ofOne(Node area, String field) {
+        return evaluation.mark(area).isSure() || field.equals("applies") ? of(area, field) : Unknown.UNKNOWN;
+    }
+
     private Partial of(Node area, String field) {
         Mark mark = evaluation.mark(area);
-        if (mark.presence() == Presence.NEVER && !field.equals("applies")) {
-            return Unknown.UNKNOWN;
-        }
         return switch (field) {
             case "id" -> text(area.id());
             case "level" -> text(area.level());
@@ -173,14 +175,14 @@ final class ScoreFacts implements Facts {
                 .areas()
                 .flatMap(area -> Figures.OF_AN_AREA.keySet().stream()
                         .filter(field -> id.equals(Figures.ofArea(area.id(), field)))
-                        .map(field -> of(area, field)))
+                        .map(field -> ofOne(area, field)))
                 .findFirst()
                 .orElseGet(() -> result(id));
     }
 
     /** What became of a requirement; of one that is scored record by record, nothing. */
     private Partial result(String id) {
-        List<Leaf> leaves = evaluation.tree().total().all().stream()
+        List<Leaf> leaves = evaluation.tree().leaves().stream()
                 .filter(leaf -> id.equals(
                                 Vocabulary.result(Figures.OUTCOME, leaf.of().id()))
                         || id.equals(Vocabulary.result(Figures.POINTS, leaf.of().id())))
@@ -189,7 +191,11 @@ final class ScoreFacts implements Facts {
             return Unknown.UNKNOWN;
         }
         Leaf leaf = leaves.get(0);
-        return id.startsWith(Figures.OUTCOME + "(") ? outcome(leaf) : partial(evaluation.points(leaf));
+        return id.startsWith(Figures.OUTCOME + "(") ? outcome(leaf) : points(leaf);
+    }
+
+    private Partial points(Leaf leaf) {
+        return evaluation.term(leaf).isSure() ? partial(evaluation.points(leaf)) : Unknown.UNKNOWN;
     }
 
     private Partial outcome(Leaf leaf) {

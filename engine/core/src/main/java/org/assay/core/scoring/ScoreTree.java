@@ -3,6 +3,7 @@ package org.assay.core.scoring;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.assay.conditions.Facts;
@@ -47,6 +48,17 @@ record ScoreTree(
         return earnings.get(leaf.index()).of(earned).map(Span::at);
     }
 
+    /** Returns no more than the least that there is to gain in any sum, where there is anything. */
+    BigFraction grain() {
+        Stream<BigFraction> leaf = leaves.stream().map(Leaf::outOf);
+        Stream<BigFraction> node = Stream.concat(Stream.of(total), areas())
+                .map(one -> one.rule().scale().map(this::number).orElse(Fractions.HUNDRED));
+        return Stream.concat(leaf, node)
+                .filter(outOf -> outOf.signum() > 0)
+                .min(Fractions.ORDER)
+                .orElse(BigFraction.ONE);
+    }
+
     /** Returns the per cent of the applicable weight that is judged on sufficient evidence; 0 where nothing applies. */
     static BigFraction coverage(List<Leaf> leaves) {
         BigFraction applicable = BigFraction.ZERO;
@@ -58,5 +70,22 @@ record ScoreTree(
             }
         }
         return applicable.isZero() ? BigFraction.ZERO : judged.multiply(100).divide(applicable);
+    }
+
+    /** Returns what that per cent may be now, or once some answers more are given. */
+    static Span coverages(List<Leaf> leaves) {
+        List<Leaf> counted = leaves.stream().filter(leaf -> !leaf.isBonus()).toList();
+        BigFraction judged = weight(counted, leaf -> leaf.isJudged() && leaf.isSure());
+        BigFraction open = weight(counted, leaf -> !leaf.isJudged());
+        BigFraction least = judged.isZero()
+                ? BigFraction.ZERO
+                : judged.multiply(100).divide(judged.add(open));
+        return counted.stream().anyMatch(leaf -> leaf.isOpen() || !leaf.isJudged())
+                ? new Span(least, Fractions.HUNDRED)
+                : Span.at(coverage(leaves));
+    }
+
+    private static BigFraction weight(List<Leaf> leaves, Predicate<Leaf> which) {
+        return leaves.stream().filter(which).map(Leaf::weight).reduce(BigFraction.ZERO, BigFraction::add);
     }
 }

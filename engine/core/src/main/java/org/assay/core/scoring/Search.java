@@ -16,11 +16,19 @@ import org.assay.api.ruleset.Severity;
  * What completing the answers could make of a node at best, or at worst. Bounds are taken of all completions at once, and
  * where they are not reached, the ways in which one requirement can come out are looked at apart, the most promising
  * first. So the answer is exact, unless there are so many ways that looking ends: then it is a bound, which holds.
+ *
+ * <p>Looking ends after 4,000 guesses, and earlier where there are more than 15 requirements. Means, sums and extremes of
+ * requirements that hang on nothing else need no more than three guesses, however many there are; limits, steps, products
+ * and conditions may need many. Where a condition hangs on what no outcome settles, both ways are kept, as a bound.
  */
 final class Search {
     /** Guesses looked at for one answer. */
     private static final int MOST = 4_000;
 
+    /** Requirements looked at for one answer, in all guesses together, so that large companies do not take long. */
+    private static final int MOST_LEAVES = 60_000;
+
+    private final Evaluation open;
     private final ScoreTree tree;
     private final Node node;
     private final Aim aim;
@@ -51,32 +59,33 @@ final class Search {
     /** Some completions, and the most that any of them could give. */
     private record Place(Chosen guess, BigFraction bound) {}
 
-    private Search(ScoreTree tree, Node node, Aim aim) {
-        this.tree = tree;
+    private Search(Evaluation open, Node node, Aim aim) {
+        this.open = open;
+        this.tree = open.tree();
         this.node = node;
         this.aim = aim;
     }
 
     /** Returns the least score; empty when no completion leaves anything in it. */
-    static Optional<BigFraction> leastScore(ScoreTree tree, Node node) {
-        return new Search(tree, node, new Aim(Mark::score, false, false)).run();
+    static Optional<BigFraction> leastScore(Evaluation open, Node node) {
+        return new Search(open, node, new Aim(Mark::score, false, false)).run();
     }
 
     /** Returns the greatest score; empty when no completion leaves anything in it. */
-    static Optional<BigFraction> greatestScore(ScoreTree tree, Node node) {
-        return new Search(tree, node, new Aim(Mark::score, true, true)).run();
+    static Optional<BigFraction> greatestScore(Evaluation open, Node node) {
+        return new Search(open, node, new Aim(Mark::score, true, true)).run();
     }
 
     /** Returns the number of the worst grade; empty when no completion gives one. */
-    static Optional<Integer> worstGrade(ScoreTree tree, Node node) {
-        return new Search(tree, node, new Aim(Search::grades, true, false))
+    static Optional<Integer> worstGrade(Evaluation open, Node node) {
+        return new Search(open, node, new Aim(Search::grades, true, false))
                 .run()
                 .map(BigFraction::intValue);
     }
 
     /** Returns the number of the best grade; empty when no completion gives one. */
-    static Optional<Integer> bestGrade(ScoreTree tree, Node node) {
-        return new Search(tree, node, new Aim(Search::grades, false, true))
+    static Optional<Integer> bestGrade(Evaluation open, Node node) {
+        return new Search(open, node, new Aim(Search::grades, false, true))
                 .run()
                 .map(BigFraction::intValue);
     }
@@ -91,7 +100,6 @@ final class Search {
 
     private Optional<BigFraction> run() {
         Chosen none = Chosen.none(tree.leaves().size());
-        Evaluation open = look(none);
         Mark mark = open.mark(node);
         if (mark.presence() == Presence.NEVER) {
             return Optional.empty();
@@ -152,7 +160,7 @@ final class Search {
             if (isNoBetter(place.bound(), best)) {
                 return best;
             }
-            if (looked > MOST) {
+            if (looked > MOST || looked * tree.leaves().size() > MOST_LEAVES) {
                 return Optional.of(place.bound());
             }
             Optional<Leaf> next =
@@ -197,11 +205,7 @@ final class Search {
         List<Chosen> of(Chosen none, List<Leaf> undecided) {
             List<Chosen> witnesses = new ArrayList<>();
             for (boolean gravityFirst : new boolean[] {false, true}) {
-                Chosen chosen = none;
-                for (Leaf leaf : undecided) {
-                    chosen = chosen.with(leaf, choose(leaf, gravityFirst));
-                }
-                witnesses.add(chosen);
+                witnesses.add(none.with(undecided, leaf -> choose(leaf, gravityFirst)));
             }
             return witnesses;
         }
