@@ -32,17 +32,24 @@ public final class RandomTrees {
             List.of(Result.NOTAPPLICABLE, Result.NOTCHECKED, Result.NOTSELECTED, Result.INFORMATIONAL));
 
     private final Random random;
+    private final int mostRules;
     private int parts;
 
     /** Draws from this source. */
     public RandomTrees(Random random) {
+        this(random, MOST_RULES);
+    }
+
+    /** The same, with so many rules in a benchmark at most. */
+    public RandomTrees(Random random, int mostRules) {
         this.random = random;
+        this.mostRules = mostRules;
     }
 
     /** Returns another benchmark with at least one rule. */
     public Group next() {
         parts = 0;
-        return new Group("b", BigDecimal.ONE, children(0, 1 + random.nextInt(MOST_RULES), one(MOODS)));
+        return new Group("b", BigDecimal.ONE, children(0, 1 + random.nextInt(mostRules), one(MOODS)));
     }
 
     private List<Tree> children(int depth, int rules, List<Result> mood) {

@@ -91,10 +91,10 @@ public final class ModelScore {
         Mark mark = known.mark(total);
         Optional<Range> interval = interval(total, mark);
         BigFraction coverage = ScoreTree.coverage(total.all());
-        States.Stated stated = new States(known, open, interval, coverage).state();
-        boolean scored = interval.isPresent();
-        boolean named = stated.state() == State.UNSCORED;
-        boolean shown = scored && !named;
+        States states = new States(known, open, interval, coverage);
+        States.Stated stated = states.state();
+        boolean hidden = states.hidesScore();
+        boolean shown = interval.isPresent() && !hidden;
         Optional<Piece> whole = interval.filter(any -> shown).map(range -> whole(range.low()));
         Optional<Grade> grade = interval.filter(any -> shown && stated.state() != State.NOTHING_APPLICABLE)
                 .filter(any -> tree.leaves().stream().noneMatch(Leaf::couldWithholdGrade))
@@ -105,7 +105,7 @@ public final class ModelScore {
                 interval.filter(any -> shown).map(Range::low),
                 only(shown, mark.max()),
                 only(shown, mark.uncapped()),
-                declared(total),
+                hidden ? Optional.empty() : declared(total),
                 grade.map(Grade::name),
                 grade.flatMap(Grade::validFor),
                 interval.filter(any -> shown),

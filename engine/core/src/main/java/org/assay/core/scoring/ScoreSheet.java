@@ -74,9 +74,7 @@ public record ScoreSheet(
 
     /** Returns what a requirement adds to the score, half up to 6 decimals; 0 for one that leaves the score. */
     public BigDecimal contributionOf(String requirement) {
-        return contributions
-                .getOrDefault(requirement, BigFraction.ZERO)
-                .bigDecimalValue(6, RoundingMode.HALF_UP);
+        return contributions.getOrDefault(requirement, BigFraction.ZERO).bigDecimalValue(6, RoundingMode.HALF_UP);
     }
 
     /** Returns a requirement's points, half up to 6 decimals; empty for one that leaves the score. */

@@ -3,6 +3,7 @@ package org.assay.core.scoring;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -59,17 +60,26 @@ record ScoreTree(
                 .orElse(BigFraction.ONE);
     }
 
-    /** Returns the per cent of the applicable weight that is judged on sufficient evidence; 0 where nothing applies. */
+    /**
+     * Returns the per cent of the applicable weight that is judged on sufficient evidence; 0 where nothing applies. Where
+     * nothing that applies weighs anything, each counts the same.
+     */
     static BigFraction coverage(List<Leaf> leaves) {
-        BigFraction applicable = BigFraction.ZERO;
-        BigFraction judged = BigFraction.ZERO;
-        for (Leaf leaf : leaves) {
-            if (leaf.evidenced().points().isPresent() && !leaf.isBonus()) {
-                applicable = applicable.add(leaf.weight());
-                judged = leaf.evidenced().verdict().isDecided() ? judged.add(leaf.weight()) : judged;
-            }
-        }
-        return applicable.isZero() ? BigFraction.ZERO : judged.multiply(100).divide(applicable);
+        List<Leaf> applicable = leaves.stream()
+                .filter(leaf -> leaf.evidenced().points().isPresent() && !leaf.isBonus())
+                .toList();
+        BigFraction weight = sum(applicable, Leaf::weight);
+        Function<Leaf, BigFraction> counts = weight.isZero() ? any -> BigFraction.ONE : Leaf::weight;
+        List<Leaf> judged = applicable.stream()
+                .filter(leaf -> leaf.evidenced().verdict().isDecided())
+                .toList();
+        return judged.isEmpty()
+                ? BigFraction.ZERO
+                : sum(judged, counts).multiply(100).divide(sum(applicable, counts));
+    }
+
+    private static BigFraction sum(List<Leaf> leaves, Function<Leaf, BigFraction> counts) {
+        return leaves.stream().map(counts).reduce(BigFraction.ZERO, BigFraction::add);
     }
 
     /** Returns what that per cent may be now, or once some answers more are given. */

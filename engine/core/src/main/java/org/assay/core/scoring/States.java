@@ -3,8 +3,8 @@ package org.assay.core.scoring;
 import static org.assay.api.ruleset.Severity.CRITICAL;
 import static org.assay.api.ruleset.Severity.ZERO_TOLERANCE;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.assay.api.assessment.State;
 import org.assay.api.ruleset.Outcome;
@@ -30,17 +30,28 @@ record States(Evaluation known, Evaluation open, Optional<Range> interval, BigFr
     record Stated(State state, String reason) {}
 
     Stated state() {
-        List<Leaf> leaves = known.tree().leaves();
-        if (leaves.stream().noneMatch(leaf -> couldApply(leaf.of()))) {
-            return new Stated(State.NOTHING_APPLICABLE, "");
-        }
-        if (interval.isEmpty()) {
-            return new Stated(State.UNSCORED, "");
-        }
-        return onZeroTolerance(leaves)
+        return onZeroTolerance()
                 .map(state -> new Stated(state, ""))
+                .or(this::onNothingToScore)
                 .or(this::named)
-                .orElseGet(() -> new Stated(isFirm(leaves) ? State.SCORED : State.PROVISIONAL, ""));
+                .orElseGet(() -> new Stated(isFirm() ? State.SCORED : State.PROVISIONAL, ""));
+    }
+
+    /** Returns whether the model wants no score to be shown, whatever the state. */
+    boolean hidesScore() {
+        return rule().filter(rule -> rule.state() == State.UNSCORED).isPresent();
+    }
+
+    private Optional<Stated> onNothingToScore() {
+        if (scored().noneMatch(leaf -> couldApply(leaf.of()))) {
+            return Optional.of(new Stated(State.NOTHING_APPLICABLE, ""));
+        }
+        return interval.isEmpty() ? Optional.of(new Stated(State.UNSCORED, "")) : Optional.empty();
+    }
+
+    /** What the total is made of; a model may leave out a part of the ruleset. */
+    private Stream<Leaf> scored() {
+        return known.tree().total().all().stream();
     }
 
     private static boolean couldApply(Scored requirement) {
@@ -48,19 +59,23 @@ record States(Evaluation known, Evaluation open, Optional<Range> interval, BigFr
                 || requirement.possible().stream().anyMatch(Verdict::isApplicable);
     }
 
-    private static Optional<State> onZeroTolerance(List<Leaf> leaves) {
-        return leaves.stream()
+    /** Zero tolerance is found by every model, also where it is no part of its total. */
+    private Optional<State> onZeroTolerance() {
+        return known.tree().leaves().stream()
                 .filter(leaf -> leaf.evidenced().withholdsGrade())
                 .map(leaf -> leaf.of().crossChecked() ? State.SUSPENDED : State.ALERT)
                 .reduce((one, other) -> one == State.SUSPENDED ? one : other);
     }
 
-    private Optional<Stated> named() {
+    private Optional<StateRule> rule() {
         return known.tree().model().states().stream()
                 .filter(rule -> holds(known, rule) == Ternary.TRUE)
-                .findFirst()
-                .map(rule -> new Stated(
-                        rule.state(), rule.reason().isEmpty() ? rule.when().text() : rule.reason()));
+                .findFirst();
+    }
+
+    private Optional<Stated> named() {
+        return rule().map(rule ->
+                new Stated(rule.state(), rule.reason().isEmpty() ? rule.when().text() : rule.reason()));
     }
 
     private static Ternary holds(Evaluation evaluation, StateRule rule) {
@@ -70,8 +85,8 @@ record States(Evaluation known, Evaluation open, Optional<Range> interval, BigFr
                 .test(new ScoreFacts(evaluation, total, new Figured(mark.score(), mark.max(), mark.findings())));
     }
 
-    private boolean isFirm(List<Leaf> leaves) {
-        if (leaves.stream().anyMatch(leaf -> leaf.of().evidenced().outcome() == Outcome.ERROR)) {
+    private boolean isFirm() {
+        if (scored().anyMatch(leaf -> leaf.of().evidenced().outcome() == Outcome.ERROR)) {
             return false;
         }
         Model model = known.tree().model();
@@ -79,7 +94,8 @@ record States(Evaluation known, Evaluation open, Optional<Range> interval, BigFr
                 || (Fractions.compare(coverage, Fractions.of(model.sufficientCoverage())) >= 0
                         && !interval.orElseThrow().crossesGrades()
                         && model.states().stream().noneMatch(rule -> holds(open, rule) != Ternary.FALSE)
-                        && leaves.stream().map(Leaf::of).noneMatch(States::leavesDoubt));
+                        && known.tree().leaves().stream().noneMatch(Leaf::couldWithholdGrade)
+                        && scored().map(Leaf::of).noneMatch(States::leavesDoubt));
     }
 
     private static boolean leavesDoubt(Scored requirement) {

@@ -46,9 +46,7 @@ class GroupsTest {
 
     @Test
     void aGroupWithNothingInTheScoreIsLeftOut() {
-        assertThat(pieces("a/services/shop"))
-                .extracting(Piece::kind)
-                .containsExactly(Piece.Kind.LEFT_OUT);
+        assertThat(pieces("a/services/shop")).extracting(Piece::kind).containsExactly(Piece.Kind.LEFT_OUT);
     }
 
     @Test
@@ -66,7 +64,11 @@ class GroupsTest {
     }
 
     private List<Piece> pieces(String id) {
-        return sheet.whole().orElseThrow().all().filter(piece -> piece.id().equals(id)).toList();
+        return sheet.whole()
+                .orElseThrow()
+                .all()
+                .filter(piece -> piece.id().equals(id))
+                .toList();
     }
 
     private static Scored asked(String id, Scored... records) {

@@ -65,6 +65,15 @@ class StatesTest {
     }
 
     @Test
+    void whatIsJudgedIsCoveredEvenIfItWeighsNothing() {
+        Scored met = weighing(met("1", MAJOR), "0");
+
+        assertThat(score(met).coverage()).isEqualTo(BigFraction.of(100));
+        assertThat(score(met, weighing(blank("2", MAJOR), "0")).coverage()).isEqualTo(BigFraction.of(50));
+        assertThat(score(met, blank("2", MAJOR)).coverage()).isEqualTo(BigFraction.ZERO);
+    }
+
+    @Test
     void unscoredWhereOnlyWeakAnswersSayThatNothingApplies() {
         assertThat(score(open("1", MAJOR, NOT_APPLICABLE, NOT_APPLICABLE, MET)).state())
                 .isEqualTo(UNSCORED);
