@@ -33,6 +33,11 @@ record Leaf(
         return special.bonus();
     }
 
+    /** Returns whether its points hang on nothing but what becomes of it. */
+    boolean isPlain() {
+        return special.instead().isEmpty() && !isBonus();
+    }
+
     boolean couldWithholdGrade() {
         return options.stream().anyMatch(Option::withholdsGrade);
     }

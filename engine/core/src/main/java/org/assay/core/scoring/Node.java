@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.assay.ruleset.scoring.Grade;
 import org.assay.ruleset.scoring.Limit;
 import org.assay.ruleset.scoring.NodeRule;
+import org.assay.ruleset.scoring.Operator;
 
 /**
  * The whole, an area, or a group of records, as one model scores it.
@@ -55,6 +56,24 @@ record Node(
                 || limits.stream()
                         .anyMatch(limit ->
                                 grades.get(indexOf(limit.atMost())).top().isPresent());
+    }
+
+    /**
+     * Returns whether it is a mean of members that do not hang on each other, down to the last: then what is best and worst
+     * for each is so for all, and both bounds of its score are reached.
+     */
+    boolean isPlain() {
+        return rule.combine() == Operator.MEAN
+                && rule.appliesWhen().isEmpty()
+                && rule.computableFrom().isEmpty()
+                && rule.steps().isEmpty()
+                && rule.countsWhen().isEmpty()
+                && rule.deduct().isEmpty()
+                && rule.empty().isEmpty()
+                && limits.isEmpty()
+                && leaves.stream().allMatch(Leaf::isPlain)
+                && nodes.stream().allMatch(Node::isPlain)
+                && all.size() == leaves.size() + nodes.stream().mapToInt(node -> node.all().size()).sum();
     }
 
     int indexOf(String grade) {

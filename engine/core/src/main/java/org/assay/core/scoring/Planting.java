@@ -1,6 +1,7 @@
 package org.assay.core.scoring;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +82,7 @@ final class Planting {
                 weighing.option(scored.evidenced(), scored.seen().evidenced()),
                 weighing.option(scored.declared(), scored.seen().declared()),
                 scored.possible().stream()
+                        .sorted(Comparator.comparing(Verdict::outcome).thenComparing(Verdict::severity))
                         .map(verdict -> weighing.option(verdict, scored.seen().evidenced()))
                         .distinct()
                         .toList());

@@ -24,6 +24,8 @@ import org.assay.api.ruleset.Severity;
 final class Search {
     /** Guesses looked at for one answer. */
     private static final int MOST = 4_000;
+    /** Guesses looked at for one answer, times the requirements and records that each goes through. */
+    private static final int MOST_LEAVES = 400_000;
 
     /** Requirements looked at for one answer, in all guesses together, so that large companies do not take long. */
     private static final int MOST_LEAVES = 60_000;
@@ -68,12 +70,22 @@ final class Search {
 
     /** Returns the least score; empty when no completion leaves anything in it. */
     static Optional<BigFraction> leastScore(Evaluation open, Node node) {
-        return new Search(open, node, new Aim(Mark::score, false, false)).run();
+        return node.isPlain()
+                ? bounds(open, node).map(Span::low)
+                : new Search(open, node, new Aim(Mark::score, false, false)).run();
     }
 
     /** Returns the greatest score; empty when no completion leaves anything in it. */
     static Optional<BigFraction> greatestScore(Evaluation open, Node node) {
-        return new Search(open, node, new Aim(Mark::score, true, true)).run();
+        return node.isPlain()
+                ? bounds(open, node).map(Span::high)
+                : new Search(open, node, new Aim(Mark::score, true, true)).run();
+    }
+
+    /** Returns the bounds of a node that reaches them. */
+    private static Optional<Span> bounds(Evaluation open, Node node) {
+        Mark mark = open.mark(node);
+        return mark.presence() == Presence.NEVER ? Optional.empty() : Optional.of(mark.score());
     }
 
     /** Returns the number of the worst grade; empty when no completion gives one. */
@@ -160,7 +172,7 @@ final class Search {
             if (isNoBetter(place.bound(), best)) {
                 return best;
             }
-            if (looked > MOST || looked * tree.leaves().size() > MOST_LEAVES) {
+            if (looked > MOST || (long) looked * tree.leaves().size() > MOST_LEAVES) {
                 return Optional.of(place.bound());
             }
             Optional<Leaf> next =
@@ -216,9 +228,10 @@ final class Search {
                     option -> option.counted().map(Severity::ordinal).orElse(Integer.MAX_VALUE));
             Comparator<Option> order =
                     gravityFirst ? byGravity.thenComparing(byPoints) : byPoints.thenComparing(byGravity);
+            Comparator<Option> chosen = (better ? order : order.reversed())
+                    .thenComparing(option -> option.points().isPresent());
             List<Option> options = leaf.options();
-            return options.indexOf(
-                    options.stream().max(better ? order : order.reversed()).orElseThrow());
+            return options.indexOf(options.stream().max(chosen).orElseThrow());
         }
 
         /** By how much a way to come out lifts the mean it is part of. */

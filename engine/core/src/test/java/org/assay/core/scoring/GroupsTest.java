@@ -3,36 +3,42 @@ package org.assay.core.scoring;
 import static org.assay.api.ruleset.Outcome.MET;
 import static org.assay.api.ruleset.Outcome.NOT_APPLICABLE;
 import static org.assay.api.ruleset.Outcome.NOT_MET;
-import static org.assay.api.ruleset.Severity.MINOR;
+import static org.assay.core.scoring.Grouped.asked;
+import static org.assay.core.scoring.Grouped.record;
+import static org.assay.core.scoring.Grouped.score;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.apache.commons.numbers.fraction.BigFraction;
-import org.assay.api.ruleset.Area;
 import org.assay.api.ruleset.Outcome;
-import org.assay.core.scoring.Scored.Line;
-import org.assay.core.scoring.Scored.Seen;
-import org.assay.ruleset.scoring.Members;
-import org.assay.ruleset.scoring.Model;
-import org.assay.ruleset.scoring.NodeRule;
-import org.assay.ruleset.scoring.Operator;
-import org.assay.ruleset.scoring.Points;
 import org.junit.jupiter.api.Test;
 
 /** Records that are grouped, first by who is asked and then by the service. */
 class GroupsTest {
-    private final ScoreSheet sheet = score(
+    private static final int MANY = 200;
+
+    private final ScoreSheet sheet = score(List.of(
             asked(
                     "1",
+                    "a",
                     record("group", "whole", MET),
                     record("services", "mail", MET),
                     record("services", "chat", MET),
                     record("services", "maps", NOT_MET),
                     record("services", "shop", NOT_APPLICABLE)),
-            asked("2", record("services", "mail", NOT_MET), record("services", "chat", MET)));
+            asked("2", "a", record("services", "mail", NOT_MET), record("services", "chat", MET))));
 
     @Test
     void anAreaIsTheMeanOfItsGroupsAndAGroupOfItsMembers() {
@@ -58,89 +64,98 @@ class GroupsTest {
                 .isEqualTo(BigFraction.of(75));
     }
 
+    /** One record: where it stands, and how it may come out. */
+    record Asked(String area, String composite, String service, List<Outcome> possible) {
+        Scored as(int number, Outcome... outcomes) {
+            return asked("r" + number, area, record(composite, service, outcomes));
+        }
+    }
+
+    @Property(tries = 100)
+    void theIntervalIsWhatTheBestAndTheWorstAnswersGive(@ForAll("some") List<Asked> some) {
+        List<Scored> open = new ArrayList<>();
+        some.forEach(one -> open.add(one.as(open.size(), one.possible().toArray(Outcome[]::new))));
+        NavigableSet<BigFraction> scores = new TreeSet<>();
+        NavigableSet<BigFraction> ofA = new TreeSet<>();
+        complete(some, List.of(), scores, ofA);
+
+        ScoreSheet known = score(open);
+
+        assertThat(known.interval().map(Range::low)).isEqualTo(first(scores));
+        assertThat(known.interval().map(Range::high)).isEqualTo(first(scores.descendingSet()));
+        assertThat(area(known)).isEqualTo(first(ofA));
+    }
+
+    @Provide
+    Arbitrary<List<Asked>> some() {
+        Arbitrary<List<Outcome>> outcomes = Arbitraries.of(MET, Outcome.PARTLY_MET, NOT_MET, NOT_APPLICABLE)
+                .set()
+                .ofMinSize(1)
+                .ofMaxSize(3)
+                .map(List::copyOf);
+        return Combinators.combine(
+                        Arbitraries.of("a", "b"), Arbitraries.of("g", "s"), Arbitraries.of("x", "y"), outcomes)
+                .as(Asked::new)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(5);
+    }
+
+    private static void complete(
+            List<Asked> some, List<Scored> chosen, NavigableSet<BigFraction> scores, NavigableSet<BigFraction> ofA) {
+        if (chosen.size() == some.size()) {
+            ScoreSheet sheet = score(chosen);
+            sheet.score().ifPresent(scores::add);
+            area(sheet).ifPresent(ofA::add);
+            return;
+        }
+        Asked next = some.get(chosen.size());
+        for (Outcome outcome : next.possible()) {
+            List<Scored> longer = new ArrayList<>(chosen);
+            longer.add(next.as(chosen.size(), outcome));
+            complete(some, longer, scores, ofA);
+        }
+    }
+
+    private static Optional<BigFraction> area(ScoreSheet sheet) {
+        return sheet.areas().stream()
+                .filter(area -> area.id().equals("a"))
+                .findFirst()
+                .flatMap(AreaScore::score);
+    }
+
+    private static Optional<BigFraction> first(Iterable<BigFraction> scores) {
+        return scores.iterator().hasNext() ? Optional.of(scores.iterator().next()) : Optional.empty();
+    }
+
+    @Test
+    void aThousandBlanksTakeNoLongSearch() {
+        Outcome[] any = {MET, Outcome.PARTLY_MET, NOT_MET, NOT_APPLICABLE};
+        List<Scored> blank = new ArrayList<>(List.of(asked("known", "a", record("g", "x", MET))));
+        for (int i = 0; i < MANY; i++) {
+            blank.add(asked(
+                    "r" + i,
+                    i % 2 == 0 ? "a" : "b",
+                    record("g", "x", any),
+                    record("s", "x", any),
+                    record("s", "y", any),
+                    record("s", "z", any),
+                    record("s", "w", any)));
+        }
+
+        Range range = assertTimeoutPreemptively(
+                Duration.ofSeconds(60), () -> score(blank).interval().orElseThrow());
+
+        assertThat(range.low()).isEqualTo(BigFraction.of(100, 4 * (MANY / 2 + 1)));
+        assertThat(range.high()).isEqualTo(BigFraction.of(100));
+    }
+
     private Piece group(String id) {
         assertThat(pieces(id)).extracting(Piece::kind).containsExactly(Piece.Kind.GROUP);
         return pieces(id).get(0);
     }
 
     private List<Piece> pieces(String id) {
-        return sheet.whole()
-                .orElseThrow()
-                .all()
-                .filter(piece -> piece.id().equals(id))
-                .toList();
-    }
-
-    private static Scored asked(String id, Scored... records) {
-        return scored(id, records[0].evidenced().outcome(), Line.NONE, List.of(records));
-    }
-
-    private static Scored record(String composite, String service, Outcome outcome) {
-        Line line = new Line(service, Map.of("composite", composite, "service", service));
-        return scored("", outcome, line, List.of());
-    }
-
-    private static Scored scored(String id, Outcome outcome, Line line, List<Scored> records) {
-        Verdict verdict = new Verdict(outcome, MINOR);
-        List<Scored> named = records.stream()
-                .map(record -> scored(id, record.evidenced().outcome(), record.line(), List.of()))
-                .toList();
-        return new Scored(
-                id,
-                "a",
-                Optional.empty(),
-                MINOR,
-                verdict,
-                java.util.Set.of(verdict),
-                verdict,
-                false,
-                false,
-                Seen.NOTHING,
-                line,
-                named);
-    }
-
-    private static ScoreSheet score(Scored... requirements) {
-        return ModelScore.of(model(), List.of(new Area("a", "A", "")), List.of(requirements), NoFacts.NONE);
-    }
-
-    private static Model model() {
-        return new Model(
-                "index",
-                "",
-                Model.Open.WORST,
-                true,
-                Points.PLAIN,
-                Map.of(),
-                true,
-                Map.of(),
-                Map.of(Model.AREAS, List.of(by("composite", "service"))),
-                List.of(),
-                List.of(),
-                List.of(),
-                BigDecimal.valueOf(80),
-                List.of());
-    }
-
-    private static NodeRule by(String... fields) {
-        return new NodeRule(
-                Optional.empty(),
-                Optional.empty(),
-                Operator.MEAN,
-                Optional.empty(),
-                new Members.Own(),
-                List.of(fields),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Map.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        return sheet.whole().orElseThrow().all().filter(piece -> piece.id().equals(id)).toList();
     }
 }
