@@ -22,7 +22,8 @@ final class RankingAnswers {
     private final List<Answer> answers;
 
     /** One line of the file: what is published of one company, on one element, for one service. */
-    private record Answer(String company, String indicator, String composite, String service, String element, String text) {
+    private record Answer(
+            String company, String indicator, String composite, String service, String element, String text) {
         static Answer of(String line) {
             String[] cells = line.split(",", -1);
             return new Answer(cells[0], cells[3], cells[4], cells[6], cells[7], cells[8]);
@@ -58,14 +59,13 @@ final class RankingAnswers {
         return answers.stream()
                 .collect(Collectors.groupingBy(
                         Answer::company,
-                        Collectors.mapping(
-                                answer -> answer.indicator() + "|" + answer.service(), Collectors.toSet())));
+                        Collectors.mapping(answer -> answer.indicator() + "|" + answer.service(), Collectors.toSet())));
     }
 
     /** Returns a profile for each company, by its name. */
     Map<String, CompanyProfile> profiles() {
-        Map<String, List<Answer>> companies =
-                answers.stream().collect(Collectors.groupingBy(Answer::company, LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<Answer>> companies = answers.stream()
+                .collect(Collectors.groupingBy(Answer::company, LinkedHashMap::new, Collectors.toList()));
         Map<String, CompanyProfile> profiles = new LinkedHashMap<>();
         companies.forEach((company, own) -> profiles.put(company, profile(company, own)));
         return profiles;

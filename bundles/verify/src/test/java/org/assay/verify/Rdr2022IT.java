@@ -38,6 +38,7 @@ class Rdr2022IT {
     private static final RulesetSelector SELECTOR = RulesetSelector.parse("rdr-2022");
     /** An area, a composite, a service. */
     private static final int SERVICE_DEPTH = 3;
+
     private static final LocalDate AS_OF = LocalDate.of(2022, 12, 31);
 
     @RegisterExtension
@@ -79,8 +80,7 @@ class Rdr2022IT {
 
     @Test
     void everyPublishedFigureComesOut(RunningAssay assay) throws IOException {
-        List<RankingFigure> published =
-                RankingFigure.read(Repository.shared("conformance/rdr-2022/expected_2022.csv"));
+        List<RankingFigure> published = RankingFigure.read(Repository.shared("conformance/rdr-2022/expected_2022.csv"));
         RankingAnswers answers = answers();
         Map<String, Map<String, Optional<Integer>>> scores = new HashMap<>();
         answers.profiles()
@@ -127,8 +127,8 @@ class Rdr2022IT {
                 .explainScores(profile, new AssessmentRequest(AS_OF, List.of(SELECTOR), true))
                 .get(0);
         assertThat(explained.result().state()).isEqualTo(State.SCORED);
-        Map<String, Area> areas = assay.catalog().ruleset(SELECTOR).areas().stream()
-                .collect(Collectors.toMap(Area::id, area -> area));
+        Map<String, Area> areas =
+                assay.catalog().ruleset(SELECTOR).areas().stream().collect(Collectors.toMap(Area::id, area -> area));
         Map<String, Optional<Integer>> scores = new HashMap<>();
         scores.put(key("total", "TOTAL"), explained.result().score().map(BigDecimal::intValueExact));
         explained.result().areas().forEach(area -> {
@@ -137,7 +137,8 @@ class Rdr2022IT {
         });
         services.forEach(service -> scores.put(key("service", service), Optional.empty()));
         pieces(explained.whole().orElseThrow())
-                .filter(piece -> piece.kind() == ScorePiece.Kind.GROUP && piece.id().split("/").length == SERVICE_DEPTH)
+                .filter(piece ->
+                        piece.kind() == ScorePiece.Kind.GROUP && piece.id().split("/").length == SERVICE_DEPTH)
                 .forEach(group -> scores.put(key("service", service(group, areas)), shown(group)));
         return scores;
     }

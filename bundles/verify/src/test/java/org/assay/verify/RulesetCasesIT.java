@@ -54,6 +54,10 @@ class RulesetCasesIT {
                 .filteredOn(result -> !result.passed())
                 .extracting(result -> result.location() + " " + result.name() + ": " + result.failures())
                 .isEmpty();
+        assertThat(report.golden())
+                .filteredOn(result -> !result.passed())
+                .extracting(result -> result.location() + " " + result.name() + ": " + result.failures())
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -18,9 +18,9 @@ final class Calls {
     private static final String MOST_PROTECTIVE = "most protective";
     private static final String OUTCOME = "outcome";
     private static final String POINTS = "points";
-    /** All that may be called. */
+    /** All that may be called anywhere; scores may ask for results of requirements besides. */
     static final Set<String> WORDS = Stream.concat(
-                    Stream.of("not", "date", "duration", MOST_PROTECTIVE, OUTCOME, POINTS),
+                    Stream.of("not", "date", "duration", MOST_PROTECTIVE),
                     Arrays.stream(Function.values()).map(Function::word))
             .collect(Collectors.toUnmodifiableSet());
 

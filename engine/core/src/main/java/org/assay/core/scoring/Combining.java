@@ -64,8 +64,7 @@ final class Combining {
         Span outOf = sum(terms, Term::outOf);
         return outOf.low().signum() > 0
                 ? new Combined(presence(terms), gained.over(outOf), gained, outOf)
-                : new Combined(presence(terms), gained.over(outOf.atLeast(grain.get())), gained, outOf)
-                        .orNothing();
+                : new Combined(presence(terms), gained.over(outOf.atLeast(grain.get())), gained, outOf).orNothing();
     }
 
     private static Presence presence(List<Term> some) {

@@ -237,8 +237,7 @@ final class Evaluation {
         if (node.rule().computableFrom().isEmpty()) {
             return Presence.SURE;
         }
-        BigFraction needed =
-                tree.number(node.rule().computableFrom().get()).divide(100);
+        BigFraction needed = tree.number(node.rule().computableFrom().get()).divide(100);
         Span all = Span.ZERO;
         Span spare = Span.ZERO;
         for (Term term : members(node)) {
@@ -409,10 +408,7 @@ final class Evaluation {
             Node node, Span capped, Span uncapped, Span max, Map<Severity, Mark.Count> findings) {
         return node.grades().isEmpty()
                 ? new TreeSet<>()
-                : limited(
-                        node,
-                        earned(node, new Figured(capped, max, findings)),
-                        new Figured(uncapped, max, findings));
+                : limited(node, earned(node, new Figured(capped, max, findings)), new Figured(uncapped, max, findings));
     }
 
     private SortedSet<Integer> earned(Node node, Figured figured) {
@@ -493,9 +489,10 @@ final class Evaluation {
         if (unchanged || !node.changesItsScore() || max.high().signum() <= 0) {
             return share;
         }
-        boolean surely = max.low().signum() > 0 && (max.isPoint() && score.isPoint() && capped.isPoint()
-                || node.rule().combine() != Operator.SUM
-                || node.rule().scale().isPresent());
+        boolean surely = max.low().signum() > 0
+                && ((max.isPoint() && score.isPoint() && capped.isPoint())
+                        || node.rule().combine() != Operator.SUM
+                        || node.rule().scale().isPresent());
         Span changed = capped.over(max.low().signum() > 0 ? max : max.atLeast(tree.grain()));
         return surely ? changed : share.hull(changed);
     }

@@ -73,7 +73,11 @@ record Node(
                 && limits.isEmpty()
                 && leaves.stream().allMatch(Leaf::isPlain)
                 && nodes.stream().allMatch(Node::isPlain)
-                && all.size() == leaves.size() + nodes.stream().mapToInt(node -> node.all().size()).sum();
+                && all.size()
+                        == leaves.size()
+                                + nodes.stream()
+                                        .mapToInt(node -> node.all().size())
+                                        .sum();
     }
 
     int indexOf(String grade) {

@@ -87,9 +87,8 @@ record ScoreTree(
         List<Leaf> counted = leaves.stream().filter(leaf -> !leaf.isBonus()).toList();
         BigFraction judged = weight(counted, leaf -> leaf.isJudged() && leaf.isSure());
         BigFraction open = weight(counted, leaf -> !leaf.isJudged());
-        BigFraction least = judged.isZero()
-                ? BigFraction.ZERO
-                : judged.multiply(100).divide(judged.add(open));
+        BigFraction least =
+                judged.isZero() ? BigFraction.ZERO : judged.multiply(100).divide(judged.add(open));
         return counted.stream().anyMatch(leaf -> leaf.isOpen() || !leaf.isJudged())
                 ? new Span(least, Fractions.HUNDRED)
                 : Span.at(coverage(leaves));

@@ -24,9 +24,6 @@ import org.assay.api.ruleset.Severity;
 final class Search {
     /** Guesses looked at for one answer. */
     private static final int MOST = 4_000;
-    /** Guesses looked at for one answer, times the requirements and records that each goes through. */
-    private static final int MOST_LEAVES = 400_000;
-
     /** Requirements looked at for one answer, in all guesses together, so that large companies do not take long. */
     private static final int MOST_LEAVES = 60_000;
 

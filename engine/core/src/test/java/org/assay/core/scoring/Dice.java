@@ -47,6 +47,10 @@ record Dice(Random random) {
     /** Returns one of several things to make, made. */
     @SafeVarargs
     final <T> T any(Supplier<T>... ways) {
-        return Stream.of(ways).skip(random.nextInt(ways.length)).findFirst().orElseThrow().get();
+        return Stream.of(ways)
+                .skip(random.nextInt(ways.length))
+                .findFirst()
+                .orElseThrow()
+                .get();
     }
 }

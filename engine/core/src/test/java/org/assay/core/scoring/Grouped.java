@@ -29,7 +29,9 @@ final class Grouped {
     /** Scores the areas {@code a} and {@code b}, which stand in {@code whole}. */
     static ScoreSheet score(List<Scored> requirements) {
         List<Area> areas = List.of(
-                new Area("whole", "Whole", ""), new Area("a", "A", "", "", "whole"), new Area("b", "B", "", "", "whole"));
+                new Area("whole", "Whole", ""),
+                new Area("a", "A", "", "", "whole"),
+                new Area("b", "B", "", "", "whole"));
         return ModelScore.of(model(), areas, requirements, NoFacts.NONE);
     }
 
@@ -50,10 +52,20 @@ final class Grouped {
     }
 
     private static Scored scored(String id, String area, Set<Verdict> possible, Line line, List<Scored> records) {
-        Verdict verdict =
-                possible.size() == 1 ? possible.iterator().next() : new Verdict(NO_EVIDENCE, MINOR);
+        Verdict verdict = possible.size() == 1 ? possible.iterator().next() : new Verdict(NO_EVIDENCE, MINOR);
         return new Scored(
-                id, area, Optional.empty(), MINOR, verdict, possible, verdict, false, false, Seen.NOTHING, line, records);
+                id,
+                area,
+                Optional.empty(),
+                MINOR,
+                verdict,
+                possible,
+                verdict,
+                false,
+                false,
+                Seen.NOTHING,
+                line,
+                records);
     }
 
     private static Model model() {

@@ -156,6 +156,10 @@ class GroupsTest {
     }
 
     private List<Piece> pieces(String id) {
-        return sheet.whole().orElseThrow().all().filter(piece -> piece.id().equals(id)).toList();
+        return sheet.whole()
+                .orElseThrow()
+                .all()
+                .filter(piece -> piece.id().equals(id))
+                .toList();
     }
 }

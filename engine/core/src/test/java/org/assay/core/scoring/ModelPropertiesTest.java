@@ -13,11 +13,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.assay.api.ruleset.Outcome;
 
 /** What a score promises, whatever the model says. */
 @Domain(RandomModels.class)
+@Domain(DomainContext.Global.class)
 class ModelPropertiesTest {
     @Property(tries = 300, shrinking = ShrinkingMode.OFF)
     void theIntervalIsWhatCompletionsGive(@ForAll ScoringCase open) {
@@ -30,9 +32,15 @@ class ModelPropertiesTest {
             assertThat(range.low()).isEqualTo(least(completed));
             assertThat(range.high()).isEqualTo(greatest(completed));
             assertThat(range.lowGrade())
-                    .isEqualTo(completed.stream().map(Range::lowGrade).max(Comparator.naturalOrder()).orElseThrow());
+                    .isEqualTo(completed.stream()
+                            .map(Range::lowGrade)
+                            .max(Comparator.naturalOrder())
+                            .orElseThrow());
             assertThat(range.highGrade())
-                    .isEqualTo(completed.stream().map(Range::highGrade).min(Comparator.naturalOrder()).orElseThrow());
+                    .isEqualTo(completed.stream()
+                            .map(Range::highGrade)
+                            .min(Comparator.naturalOrder())
+                            .orElseThrow());
         });
     }
 

@@ -52,7 +52,8 @@ record ModelText(Model model, List<Area> areas) {
             put(files, "requirements/a/a" + id + ".yaml", "id: a" + id + "\n" + REQUIREMENT);
             put(files, "requirements/b/b" + id + ".yaml", "id: b" + id + "\n" + REQUIREMENT);
         }
-        Ruleset ruleset = RulesetReader.read(new SourceTree("small", files), foundation()).orThrow();
+        Ruleset ruleset =
+                RulesetReader.read(new SourceTree("small", files), foundation()).orThrow();
         return new ModelText(ruleset.scoring().headline(), ruleset.header().areas());
     }
 

@@ -22,8 +22,7 @@ final class ModelWords implements Vocabulary {
         Figures.OF_THE_NODE.forEach(this::put);
         put(Figures.AREA_LIST, new Type.Items(new Type.Fields(Figures.OF_AN_AREA)));
         put(Figures.FINDING_LIST, new Type.Items(new Type.Fields(Figures.OF_A_FINDING)));
-        areas.forEach(
-                area -> Figures.OF_AN_AREA.forEach((field, type) -> put(Figures.ofArea(area, field), type)));
+        areas.forEach(area -> Figures.OF_AN_AREA.forEach((field, type) -> put(Figures.ofArea(area, field), type)));
         for (String requirement : requirements) {
             put(Vocabulary.result(Figures.OUTCOME, requirement), new Type.Text());
             put(Vocabulary.result(Figures.POINTS, requirement), new Type.Number(""));

@@ -22,7 +22,8 @@ import org.assay.ruleset.scoring.Step;
  * @param levels the levels there are
  * @param grades those of the model, which limits of a node without grades of its own may name
  */
-record RandomRules(Dice dice, RandomConditions conditions, List<String> inside, List<String> levels, List<Grade> grades) {
+record RandomRules(
+        Dice dice, RandomConditions conditions, List<String> inside, List<String> levels, List<Grade> grades) {
     private static final List<Operator> OPERATORS = List.of(
             Operator.MEAN,
             Operator.MEAN,
@@ -93,7 +94,8 @@ record RandomRules(Dice dice, RandomConditions conditions, List<String> inside, 
         List<Step> steps = new ArrayList<>(dice.times(
                 dice.between(1, 2),
                 () -> new Step(Optional.of(dice.amount("0.9", "0.5", "0.1")), dice.amount("1", "0.5", "0.8", "0"))));
-        dice.maybe(60, () -> new Step(Optional.empty(), dice.amount("0", "0.2"))).ifPresent(steps::add);
+        dice.maybe(60, () -> new Step(Optional.empty(), dice.amount("0", "0.2")))
+                .ifPresent(steps::add);
         return steps;
     }
 
@@ -135,7 +137,9 @@ record RandomRules(Dice dice, RandomConditions conditions, List<String> inside, 
     }
 
     List<Limit> limits(List<Grade> of) {
-        return of.isEmpty() ? List.of() : dice.times(dice.between(0, 3), () -> limit(dice.one(of).name()));
+        return of.isEmpty()
+                ? List.of()
+                : dice.times(dice.between(0, 3), () -> limit(dice.one(of).name()));
     }
 
     private Limit limit(String atMost) {

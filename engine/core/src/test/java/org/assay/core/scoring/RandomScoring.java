@@ -49,7 +49,8 @@ final class RandomScoring {
     private ScoringCase steady() {
         Map<String, List<NodeRule>> nodes = new LinkedHashMap<>();
         nodes.put(Model.TOTAL, List.of(rules("", List.of()).steady()));
-        areas.forEach(area -> nodes.put(area.id(), List.of(rules(area.id(), List.of()).steady())));
+        areas.forEach(area ->
+                nodes.put(area.id(), List.of(rules(area.id(), List.of()).steady())));
         Model model = new Model(
                 "m",
                 "",
@@ -116,8 +117,7 @@ final class RandomScoring {
                 .filter(level -> !level.isEmpty())
                 .distinct()
                 .toList();
-        return new RandomRules(
-                dice, new RandomConditions(dice, words, askable, requirements), askable, levels, grades);
+        return new RandomRules(dice, new RandomConditions(dice, words, askable, requirements), askable, levels, grades);
     }
 
     private Map<String, List<NodeRule>> nodes(List<Grade> grades) {
@@ -125,8 +125,7 @@ final class RandomScoring {
         dice.maybe(80, () -> rules("", grades).any()).ifPresent(rule -> nodes.put(Model.TOTAL, List.of(rule)));
         dice.maybe(15, () -> rules("*", grades).any()).ifPresent(rule -> nodes.put(Model.AREAS, List.of(rule)));
         for (Area area : areas) {
-            dice.maybe(60, () -> rules(area.id(), grades).any())
-                    .ifPresent(rule -> nodes.put(area.id(), List.of(rule)));
+            dice.maybe(60, () -> rules(area.id(), grades).any()).ifPresent(rule -> nodes.put(area.id(), List.of(rule)));
         }
         return nodes;
     }
@@ -160,8 +159,11 @@ final class RandomScoring {
     }
 
     private Earned earned() {
-        return dice.any(Earned.Skip::new, Earned.Full::new, Earned.Halfway::new, () ->
-                new Earned.Points(dice.amount("0", "1", "0.5", "-1")));
+        return dice.any(
+                Earned.Skip::new,
+                Earned.Full::new,
+                Earned.Halfway::new,
+                () -> new Earned.Points(dice.amount("0", "1", "0.5", "-1")));
     }
 
     private List<Scored> company(boolean each) {

@@ -66,7 +66,8 @@ class UnknownConditionsTest {
     @Test
     void anAreaThatMayLeaveTheScoreHasNoFiguresForSure() {
         Scored open = Given.in(Given.open("b1", MAJOR, MET, MET, NOT_APPLICABLE), "b");
-        ScoreSheet sheet = ModelText.of("nodes: { total: { counts_when: area.b.share > 0.5 } }").score(MET_IN_A, open);
+        ScoreSheet sheet = ModelText.of("nodes: { total: { counts_when: area.b.share > 0.5 } }")
+                .score(MET_IN_A, open);
 
         assertThat(sheet.score()).contains(BigFraction.ZERO);
     }
@@ -74,8 +75,8 @@ class UnknownConditionsTest {
     @Test
     void aRequirementThatMayLeaveTheScoreHasNoPointsForSure() {
         Scored open = Given.in(Given.open("b1", MAJOR, MET, MET, NOT_APPLICABLE), "b");
-        ScoreSheet sheet =
-                ModelText.of("nodes: { total: { counts_when: points(\"b1\") > 0.5 } }").score(MET_IN_A, open);
+        ScoreSheet sheet = ModelText.of("nodes: { total: { counts_when: points(\"b1\") > 0.5 } }")
+                .score(MET_IN_A, open);
 
         assertThat(sheet.score()).contains(BigFraction.ZERO);
     }
