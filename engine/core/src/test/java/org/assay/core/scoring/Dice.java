@@ -46,6 +46,7 @@ record Dice(Random random) {
 
     /** Returns one of several things to make, made. */
     @SafeVarargs
+    @SuppressWarnings("varargs")
     final <T> T any(Supplier<T>... ways) {
         return Stream.of(ways)
                 .skip(random.nextInt(ways.length))
