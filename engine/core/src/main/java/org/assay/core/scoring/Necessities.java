@@ -121,7 +121,11 @@ public final class Necessities {
                                                 .top()
                                                 .isEmpty()))
                 && tree.leaves().stream()
-                        .allMatch(leaf -> leaf.special().instead().isEmpty() && !leaf.isBonus());
+                        .allMatch(leaf -> leaf.special().instead().isEmpty() && !leaf.isBonus())
+                && tree.leaves().stream()
+                        .filter(leaf -> fixable.contains(leaf.of().id()))
+                        .allMatch(leaf -> leaf.options().stream()
+                                .anyMatch(option -> option.points().isPresent()));
     }
 
     private static Stream<Node> members(Node node) {
