@@ -9,7 +9,6 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-
 import java.util.TreeMap;
 import java.util.TreeSet;
 import net.jqwik.api.ForAll;
