@@ -3,7 +3,9 @@ package org.assay.core.advice;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,16 +32,15 @@ final class FixProgram {
         System.setProperty("shut.up.ojAlgo", "true");
     }
 
-    private final ExpressionsBasedModel model = new ExpressionsBasedModel();
-    private final Map<String, Variable> variables = new LinkedHashMap<>();
+    private final Map<String, BigDecimal> costs;
+    private final List<Row> rows = new ArrayList<>();
+
+    /** What requirements bring, and the least that they have to bring together. */
+    private record Row(Map<String, BigDecimal> gains, BigDecimal least) {}
 
     /** Makes a program without inequalities. */
     FixProgram(Map<String, BigDecimal> costs) {
-        costs.forEach((requirement, cost) -> variables.put(
-                requirement, model.addVariable(requirement).binary().weight(cost)));
-        model.options.integer(IntegerStrategy.newConfigurable()
-                .withParallelism(Parallelism.ONE)
-                .withGapTolerance(NumberContext.of(12, 10)));
+        this.costs = costs;
     }
 
     /** Asks for an inequality. */
@@ -47,26 +48,43 @@ final class FixProgram {
         BigFraction most = inequality.gains().values().stream()
                 .reduce((one, other) -> one.subtract(other).signum() >= 0 ? one : other)
                 .orElse(BigFraction.ONE);
-        Expression sum = model.addExpression();
-        inequality
-                .gains()
-                .forEach((requirement, gain) -> sum.set(variables.get(requirement), decimal(gain.divide(most))));
-        sum.lower(decimal(inequality.least().divide(most)).subtract(SLACK));
+        Map<String, BigDecimal> gains = new LinkedHashMap<>();
+        inequality.gains().forEach((requirement, gain) -> gains.put(requirement, decimal(gain.divide(most))));
+        rows.add(new Row(gains, decimal(inequality.least().divide(most)).subtract(SLACK)));
     }
 
     /** Asks for one of several requirements. */
     void requireOneOf(Set<String> requirements) {
-        Expression sum = model.addExpression();
-        requirements.forEach(requirement -> sum.set(variables.get(requirement), BigDecimal.ONE));
-        sum.lower(BigDecimal.ONE);
+        Map<String, BigDecimal> gains = new LinkedHashMap<>();
+        requirements.forEach(requirement -> gains.put(requirement, BigDecimal.ONE));
+        rows.add(new Row(gains, BigDecimal.ONE.subtract(SLACK)));
     }
 
     /** Returns the requirements to meet; empty if no choice satisfies every inequality. */
     Optional<Set<String>> solve() {
-        Optimisation.Result result = model.minimise();
-        if (!result.getState().isFeasible()) {
-            return Optional.empty();
+        Set<String> forced = forced();
+        List<Row> open = rows.stream().filter(row -> !holds(row, forced)).toList();
+        if (open.isEmpty()) {
+            return Optional.of(forced);
         }
+        ExpressionsBasedModel model = new ExpressionsBasedModel();
+        model.options.integer(IntegerStrategy.newConfigurable()
+                .withParallelism(Parallelism.ONE)
+                .withGapTolerance(NumberContext.of(12, 10)));
+        Map<String, Variable> variables = new LinkedHashMap<>();
+        costs.forEach((requirement, cost) -> variables.put(
+                requirement, model.addVariable(requirement).binary().weight(cost)));
+        forced.forEach(requirement -> variables.get(requirement).lower(BigDecimal.ONE));
+        for (Row row : open) {
+            Expression sum = model.addExpression();
+            row.gains().forEach((requirement, gain) -> sum.set(variables.get(requirement), gain));
+            sum.lower(row.least());
+        }
+        Optimisation.Result result = model.minimise();
+        return result.getState().isFeasible() ? Optional.of(chosen(result, variables)) : Optional.empty();
+    }
+
+    private static Set<String> chosen(Optimisation.Result result, Map<String, Variable> variables) {
         Set<String> chosen = new TreeSet<>();
         int place = 0;
         for (String requirement : variables.keySet()) {
@@ -74,7 +92,31 @@ final class FixProgram {
                 chosen.add(requirement);
             }
         }
-        return Optional.of(chosen);
+        return chosen;
+    }
+
+    /** The requirements without which an inequality cannot hold, as all others together do not bring enough. */
+    private Set<String> forced() {
+        Set<String> forced = new TreeSet<>();
+        for (Row row : rows) {
+            BigDecimal all = sum(row, row.gains().keySet());
+            row.gains().forEach((requirement, gain) -> {
+                if (all.subtract(gain).compareTo(row.least()) < 0) {
+                    forced.add(requirement);
+                }
+            });
+        }
+        return forced;
+    }
+
+    private static boolean holds(Row row, Set<String> chosen) {
+        return sum(row, chosen).compareTo(row.least()) >= 0;
+    }
+
+    private static BigDecimal sum(Row row, Set<String> chosen) {
+        return chosen.stream()
+                .map(requirement -> row.gains().getOrDefault(requirement, BigDecimal.ZERO))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static BigDecimal decimal(BigFraction number) {
