@@ -46,6 +46,7 @@ final class OpenCaps {
         return node.all().stream()
                 .filter(leaf -> !leaf.of().isDecided())
                 .filter(leaf -> gravest(leaf).equals(Optional.of(severity)))
+                .sorted(Comparator.comparing(leaf -> leaf.of().id()))
                 .map(leaf ->
                         cap(leaf, severity, node.grades().get(worst.getAsInt()).name()))
                 .toList();
