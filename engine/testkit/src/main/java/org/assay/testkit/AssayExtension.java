@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.assay.api.service.Advisor;
 import org.assay.api.service.Assessor;
 import org.assay.api.service.RulesetCatalog;
 import org.assay.api.service.Workbench;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * Starts the engine once for a test class and hands it to test methods that ask for {@link RunningAssay},
- * {@link Assessor}, {@link RulesetCatalog} or {@link Workbench}:
+ * {@link Assessor}, {@link Advisor}, {@link RulesetCatalog} or {@link Workbench}:
  *
  * <pre>{@code
  * @RegisterExtension
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  */
 public final class AssayExtension implements BeforeAllCallback, AfterAllCallback, ParameterResolver {
     private static final Set<Class<?>> OFFERED =
-            Set.of(RunningAssay.class, Assessor.class, RulesetCatalog.class, Workbench.class);
+            Set.of(RunningAssay.class, Assessor.class, Advisor.class, RulesetCatalog.class, Workbench.class);
 
     private final Distribution distribution;
     private Optional<RunningAssay> running = Optional.empty();

@@ -17,7 +17,7 @@ import org.assay.ruleset.scoring.Model;
 
 /**
  * The cheapest set of requirements that, once met, brings a company to a grade whatever its open answers turn out to be.
- * An integer program proposes the cheapest set that satisfies what is known to be necessary; scoring says whether it
+ * A solver proposes the cheapest set that satisfies what is known to be necessary; scoring says whether it
  * suffices; if not, the program learns that one of the others is needed, and proposes again. So the first set that
  * suffices is the cheapest there is, wherever meeting more never makes a score worse.
  */

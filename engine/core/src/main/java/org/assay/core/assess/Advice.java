@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.assay.api.advice.Goal;
 import org.assay.api.advice.Improvement;
 import org.assay.api.advice.ScoreExplanation;
@@ -33,6 +32,7 @@ import org.assay.core.advice.SmallestFix;
 import org.assay.core.facts.View;
 import org.assay.core.scoring.ModelScore;
 import org.assay.core.scoring.Piece;
+import org.assay.core.scoring.Ratio;
 import org.assay.core.scoring.ScoreSheet;
 import org.assay.core.scoring.Scored;
 import org.assay.core.scoring.Settling;
@@ -94,7 +94,7 @@ record Advice(RulesetResult result, ModelResults models, List<Scored> requiremen
                 decimal(piece.points()),
                 decimal(piece.full()),
                 decimal(piece.contribution()),
-                exact(piece.contribution()),
+                piece.contribution().toString(),
                 decimal(piece.lost()),
                 piece.notes().stream()
                         .map(note -> phrases.say(note.key(), note.values().toArray(String[]::new)))
@@ -102,13 +102,8 @@ record Advice(RulesetResult result, ModelResults models, List<Scored> requiremen
                 piece.pieces().stream().map(this::piece).toList());
     }
 
-    private static BigDecimal decimal(BigFraction number) {
-        return number.bigDecimalValue(DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
-    }
-
-    private static String exact(BigFraction number) {
-        String numerator = number.getNumerator().toString();
-        return number.getDenominator().bitLength() == 1 ? numerator : numerator + "/" + number.getDenominator();
+    private static BigDecimal decimal(Ratio number) {
+        return number.decimal(DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
     }
 
     /**

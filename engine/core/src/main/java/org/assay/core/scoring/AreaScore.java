@@ -2,7 +2,6 @@ package org.assay.core.scoring;
 
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.assay.api.assessment.AreaResult;
 import org.assay.api.assessment.Cap;
 
@@ -19,9 +18,9 @@ import org.assay.api.assessment.Cap;
  */
 public record AreaScore(
         String id,
-        Optional<BigFraction> score,
-        Optional<BigFraction> raw,
-        Optional<BigFraction> max,
+        Optional<Ratio> score,
+        Optional<Ratio> raw,
+        Optional<Ratio> max,
         Optional<String> grade,
         List<Cap> caps) {
     /** Returns this as shown. */

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.assay.api.assessment.Cap;
 import org.assay.api.ruleset.Outcome;
 import org.assay.api.ruleset.Severity;
@@ -85,8 +84,8 @@ final class Caps {
     }
 
     private boolean lowers(int number) {
-        Optional<BigFraction> top = node.grades().get(number).top().map(Fractions::of);
-        return top.map(score -> Fractions.compare(mark.uncapped().point(), score) > 0)
+        Optional<Ratio> top = node.grades().get(number).top().map(Ratio::of);
+        return top.map(score -> mark.uncapped().point().compareTo(score) > 0)
                 .orElseGet(() -> evaluation.earned(node).first() < number);
     }
 

@@ -6,7 +6,6 @@ import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.assay.ruleset.scoring.Operator;
 
 /** Makes one figure of several. */
@@ -22,14 +21,14 @@ final class Combining {
      *
      * @param grain no more than the least that there is to gain, where there is anything
      */
-    static Combined of(Operator operator, List<Term> members, Supplier<BigFraction> grain) {
+    static Combined of(Operator operator, List<Term> members, Supplier<Ratio> grain) {
         List<Term> possible = members.stream().filter(Term::isPossible).toList();
         Combining combining = new Combining(possible);
         return switch (operator) {
             case MEAN -> combining.mean();
             case SUM -> combining.sum(grain);
-            case MINIMUM -> combining.extreme(Fractions::lesser, Fractions.ORDER);
-            case MAXIMUM -> combining.extreme(Fractions::greater, Fractions.ORDER.reversed());
+            case MINIMUM -> combining.extreme(Ratio::min, Ratio.ORDER);
+            case MAXIMUM -> combining.extreme(Ratio::max, Ratio.ORDER.reversed());
             case PRODUCT -> combining.product();
             case ALL -> combining.all();
             case MATRIX -> throw new IllegalArgumentException("a table is looked up, not combined");
@@ -40,11 +39,11 @@ final class Combining {
         List<Term> weighty = terms.stream()
                 .filter(term -> !term.bonus() && term.weight().signum() > 0)
                 .toList();
-        return ratio(
-                weighty, terms.stream().filter(Term::bonus).toList(), Term::share, Term::weight, presence(weighty));
+        List<Term> bonus = terms.stream().filter(Term::bonus).toList();
+        return ratio(weighty, Term::share, Term::weight, sum(bonus, Term::weighed), presence(weighty));
     }
 
-    private Combined sum(Supplier<BigFraction> grain) {
+    private Combined sum(Supplier<Ratio> grain) {
         boolean firm = terms.stream().allMatch(term -> term.outOf().isPoint());
         List<Term> weighty =
                 terms.stream().filter(term -> term.outOf().high().signum() > 0).toList();
@@ -53,10 +52,9 @@ final class Combining {
         if (firm) {
             Combined ratio = ratio(
                     weighty,
-                    others,
-                    term -> term.gained()
-                            .times(BigFraction.ONE.divide(term.outOf().point())),
+                    term -> term.gained().times(Ratio.ONE.divide(term.outOf().point())),
                     term -> term.outOf().point(),
+                    sum(others, Term::gained),
                     presence(terms));
             return weighty.stream().anyMatch(Term::isSure) || others.isEmpty() ? ratio : ratio.orNothing();
         }
@@ -73,9 +71,9 @@ final class Combining {
 
     private Combined ratio(
             List<Term> weighty,
-            List<Term> bonus,
             Function<Term, Span> share,
-            Function<Term, BigFraction> weight,
+            Function<Term, Ratio> weight,
+            Span above,
             Presence presence) {
         Span gained = sum(terms, Term::gained);
         Span outOf = sum(terms, Term::outOf);
@@ -86,14 +84,13 @@ final class Combining {
                 least(weighty, term -> share.apply(term).low(), weight),
                 least(weighty, term -> share.apply(term).high().negate(), weight)
                         .negate());
-        return new Combined(presence, mean.plus(above(bonus, weighty, weight)), gained, outOf);
+        return new Combined(presence, mean.plus(spread(above, weighty, weight)), gained, outOf);
     }
 
     /** The least mean that leaving out any of those that may be left out gives. */
-    private static BigFraction least(
-            List<Term> weighty, Function<Term, BigFraction> share, Function<Term, BigFraction> weight) {
-        BigFraction gained = BigFraction.ZERO;
-        BigFraction outOf = BigFraction.ZERO;
+    private static Ratio least(List<Term> weighty, Function<Term, Ratio> share, Function<Term, Ratio> weight) {
+        Ratio gained = Ratio.ZERO;
+        Ratio outOf = Ratio.ZERO;
         for (Term term : weighty) {
             if (term.isSure()) {
                 gained = gained.add(share.apply(term).multiply(weight.apply(term)));
@@ -102,11 +99,11 @@ final class Combining {
         }
         List<Term> maybe = weighty.stream()
                 .filter(term -> !term.isSure())
-                .sorted(Comparator.comparing(share, Fractions.ORDER))
+                .sorted(Comparator.comparing(share, Ratio.ORDER))
                 .toList();
         for (Term term : maybe) {
-            BigFraction own = share.apply(term);
-            if (outOf.isZero() || Fractions.compare(own, gained.divide(outOf)) < 0) {
+            Ratio own = share.apply(term);
+            if (outOf.isZero() || own.compareTo(gained.divide(outOf)) < 0) {
                 gained = gained.add(own.multiply(weight.apply(term)));
                 outOf = outOf.add(weight.apply(term));
             }
@@ -115,17 +112,15 @@ final class Combining {
     }
 
     /** What is gained above the line, by what there is to gain: by the least there may be, to be safe. */
-    private static Span above(List<Term> bonus, List<Term> weighty, Function<Term, BigFraction> weight) {
-        if (bonus.isEmpty()) {
+    private static Span spread(Span above, List<Term> weighty, Function<Term, Ratio> weight) {
+        if (above.equals(Span.ZERO)) {
             return Span.ZERO;
         }
-        BigFraction sure = weighty.stream().filter(Term::isSure).map(weight).reduce(BigFraction.ZERO, BigFraction::add);
-        BigFraction all = weighty.stream().map(weight).reduce(BigFraction.ZERO, BigFraction::add);
-        BigFraction least = sure.isZero()
-                ? weighty.stream().map(weight).min(Fractions.ORDER).orElseThrow()
-                : sure;
-        Span gained = sum(bonus, Term::gained);
-        return gained.times(BigFraction.ONE.divide(least)).hull(gained.times(BigFraction.ONE.divide(all)));
+        Ratio sure = weighty.stream().filter(Term::isSure).map(weight).reduce(Ratio.ZERO, Ratio::add);
+        Ratio all = weighty.stream().map(weight).reduce(Ratio.ZERO, Ratio::add);
+        Ratio least =
+                sure.isZero() ? weighty.stream().map(weight).min(Ratio.ORDER).orElseThrow() : sure;
+        return above.times(Ratio.ONE.divide(least)).hull(above.times(Ratio.ONE.divide(all)));
     }
 
     private static Span sum(List<Term> some, Function<Term, Span> of) {
@@ -137,25 +132,25 @@ final class Combining {
         return sum;
     }
 
-    private Combined extreme(BinaryOperator<BigFraction> choose, Comparator<BigFraction> order) {
+    private Combined extreme(BinaryOperator<Ratio> choose, Comparator<Ratio> order) {
         if (terms.isEmpty()) {
             return Combined.NOTHING;
         }
         Stream<Term> all = terms.stream();
-        BigFraction best = terms.stream()
+        Ratio best = terms.stream()
                 .flatMap(term -> Stream.of(term.share().low(), term.share().high()))
                 .min(order)
                 .orElseThrow();
-        BigFraction worst = terms.stream()
+        Ratio worst = terms.stream()
                 .filter(Term::isSure)
                 .map(term -> worst(term, order))
                 .reduce(choose)
                 .orElseGet(() -> all.map(term -> worst(term, order)).max(order).orElseThrow());
-        Span share = Fractions.compare(best, worst) <= 0 ? new Span(best, worst) : new Span(worst, best);
+        Span share = best.compareTo(worst) <= 0 ? new Span(best, worst) : new Span(worst, best);
         return new Combined(presence(terms), share, share, Span.ONE);
     }
 
-    private static BigFraction worst(Term term, Comparator<BigFraction> order) {
+    private static Ratio worst(Term term, Comparator<Ratio> order) {
         return order.compare(term.share().low(), term.share().high()) >= 0
                 ? term.share().low()
                 : term.share().high();
@@ -175,12 +170,11 @@ final class Combining {
         boolean possibly = terms.stream()
                 .filter(Term::isSure)
                 .allMatch(term -> isFull(term.share().high()));
-        Span share =
-                new Span(surely ? BigFraction.ONE : BigFraction.ZERO, possibly ? BigFraction.ONE : BigFraction.ZERO);
+        Span share = new Span(surely ? Ratio.ONE : Ratio.ZERO, possibly ? Ratio.ONE : Ratio.ZERO);
         return new Combined(presence(terms), share, share, Span.ONE);
     }
 
-    private static boolean isFull(BigFraction share) {
-        return Fractions.compare(share, BigFraction.ONE) >= 0;
+    private static boolean isFull(Ratio share) {
+        return share.compareTo(Ratio.ONE) >= 0;
     }
 }

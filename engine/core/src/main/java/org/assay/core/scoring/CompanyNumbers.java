@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.assay.api.value.Value;
 import org.assay.conditions.Condition;
 import org.assay.conditions.Facts;
@@ -16,7 +15,7 @@ import org.assay.ruleset.scoring.NodeRule;
 /** The numbers and rules of a model, as they hold for one company on one day. */
 final class CompanyNumbers {
     private final Facts company;
-    private final Map<Amount, BigFraction> known = new HashMap<>();
+    private final Map<Amount, Ratio> known = new HashMap<>();
 
     CompanyNumbers(Facts company) {
         this.company = company;
@@ -26,17 +25,17 @@ final class CompanyNumbers {
         return company;
     }
 
-    BigFraction of(Amount amount) {
+    Ratio of(Amount amount) {
         return known.computeIfAbsent(amount, this::number);
     }
 
-    private BigFraction number(Amount amount) {
+    private Ratio number(Amount amount) {
         if (amount instanceof Amount.Fixed fixed) {
-            return Fractions.of(fixed.number());
+            return Ratio.of(fixed.number());
         }
         Condition formula = ((Amount.Worked) amount).formula();
         if (formula.value(company) instanceof Value.Num number) {
-            return Fractions.of(number.value());
+            return Ratio.of(number.value());
         }
         throw new Unscorable("`" + formula.text() + "` is not known" + missing(formula));
     }

@@ -3,7 +3,6 @@ package org.assay.core.scoring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.assay.api.ruleset.Severity;
 import org.assay.conditions.Ternary;
 import org.assay.ruleset.scoring.Amount;
@@ -23,7 +22,7 @@ final class Dissection {
     /** Takes the whole apart, as an evaluation that leaves nothing open has it. */
     static Piece of(Evaluation evaluation) {
         Node total = evaluation.tree().total();
-        return new Dissection(evaluation).piece(total, BigFraction.ZERO, BigFraction.ONE, List.of());
+        return new Dissection(evaluation).piece(total, Ratio.ZERO, Ratio.ONE, List.of());
     }
 
     /**
@@ -32,12 +31,12 @@ final class Dissection {
      * @param weight in the node it is a member of
      * @param factor how much of the whole one point of this node's score is
      */
-    private Piece piece(Node node, BigFraction weight, BigFraction factor, List<Piece.Note> notes) {
+    private Piece piece(Node node, Ratio weight, Ratio factor, List<Piece.Note> notes) {
         Mark mark = evaluation.mark(node);
         List<Piece> pieces = new ArrayList<>(members(node, factor));
         pieces.addAll(adjustments(node, mark, factor));
-        BigFraction score = mark.score().point();
-        BigFraction max = mark.max().point();
+        Ratio score = mark.score().point();
+        Ratio max = mark.max().point();
         return new Piece(
                 kind(node),
                 node.id(),
@@ -58,13 +57,13 @@ final class Dissection {
         return evaluation.tree().byArea().containsKey(node.id()) ? Piece.Kind.AREA : Piece.Kind.GROUP;
     }
 
-    private List<Piece> members(Node node, BigFraction factor) {
+    private List<Piece> members(Node node, Ratio factor) {
         Division division = Division.of(evaluation, node);
         List<Piece> pieces = new ArrayList<>();
         for (int i = 0; i < node.nodes().size(); i++) {
             Node member = node.nodes().get(i);
             Division.Part part = division.of(i);
-            BigFraction own = part.factor().multiply(factor);
+            Ratio own = part.factor().multiply(factor);
             pieces.add(
                     part.isIn()
                             ? piece(member, part.weight(), own, List.of())
@@ -86,11 +85,11 @@ final class Dissection {
         return Piece.Note.of("score.operator." + node.rule().combine().word());
     }
 
-    private Piece piece(Leaf leaf, Division.Part part, BigFraction factor) {
+    private Piece piece(Leaf leaf, Division.Part part, Ratio factor) {
         Span points = evaluation.points(leaf).orElseThrow();
-        BigFraction own = part.factor().multiply(factor);
-        BigFraction earned = points.point();
-        BigFraction outOf = leaf.isBonus() ? BigFraction.ZERO : leaf.full();
+        Ratio own = part.factor().multiply(factor);
+        Ratio earned = points.point();
+        Ratio outOf = leaf.isBonus() ? Ratio.ZERO : leaf.full();
         return new Piece(
                 Piece.Kind.REQUIREMENT,
                 leaf.of().id(),
@@ -119,22 +118,21 @@ final class Dissection {
         return notes;
     }
 
-    private Piece leftOut(Leaf leaf, BigFraction share) {
+    private Piece leftOut(Leaf leaf, Ratio share) {
         return leftOut(
                 leaf.of().id(), leaf.of().line().key(), share, notes(leaf).get(0));
     }
 
-    private Piece leftOut(String id, String title, BigFraction share, Piece.Note why) {
+    private Piece leftOut(String id, String title, Ratio share, Piece.Note why) {
         List<Piece.Note> notes = new ArrayList<>(List.of(why));
         if (share.signum() > 0) {
             notes.add(Piece.Note.of(
                     "score.redistributed",
                     share.multiply(100)
-                            .bigDecimalValue(1, java.math.RoundingMode.HALF_UP)
+                            .decimal(1, java.math.RoundingMode.HALF_UP)
                             .toPlainString()));
         }
-        return Piece.adjustment(Piece.Kind.LEFT_OUT, id, BigFraction.ZERO, notes)
-                .titled(title);
+        return Piece.adjustment(Piece.Kind.LEFT_OUT, id, Ratio.ZERO, notes).titled(title);
     }
 
     private Piece.Note note(Node member) {
@@ -147,53 +145,52 @@ final class Dissection {
     }
 
     /** What is done to the members' score, step by step; each step as far as it changes something. */
-    private List<Piece> adjustments(Node node, Mark mark, BigFraction factor) {
+    private List<Piece> adjustments(Node node, Mark mark, Ratio factor) {
         List<Piece> pieces = new ArrayList<>();
         NodeRule rule = node.rule();
         boolean isSum = rule.combine() == Operator.SUM && rule.scale().isEmpty();
-        BigFraction scale = isSum ? BigFraction.ONE : evaluation.scale(rule);
+        Ratio scale = isSum ? Ratio.ONE : evaluation.scale(rule);
         Combined combined = evaluation.combined(node);
-        BigFraction made = made(rule, combined, isSum);
-        BigFraction stepped =
-                isSum ? made : evaluation.stepped(rule, Span.at(made)).point();
+        Ratio made = made(rule, combined, isSum);
+        Ratio stepped = isSum ? made : evaluation.stepped(rule, Span.at(made)).point();
         add(pieces, Piece.Kind.TABLE, stepped.subtract(made).multiply(scale).multiply(factor), "score.steps");
-        BigFraction opened = evaluation.isOpen(node) ? stepped : BigFraction.ZERO;
+        Ratio opened = evaluation.isOpen(node) ? stepped : Ratio.ZERO;
         add(
                 pieces,
                 Piece.Kind.GATE,
                 opened.subtract(stepped).multiply(scale).multiply(factor),
                 "score.gate",
                 rule.countsWhen().map(Object::toString).orElse(""));
-        BigFraction before = opened.multiply(scale);
+        Ratio before = opened.multiply(scale);
         pieces.addAll(deductions(node, rule.deduct(), factor));
-        BigFraction deducted = before.subtract(evaluation.taken(node).point());
-        BigFraction uncapped = mark.uncapped().point();
+        Ratio deducted = before.subtract(evaluation.taken(node).point());
+        Ratio uncapped = mark.uncapped().point();
         add(pieces, Piece.Kind.BOUND, uncapped.subtract(deducted).multiply(factor), "score.bound");
-        BigFraction capped = mark.score().point().subtract(uncapped).multiply(factor);
+        Ratio capped = mark.score().point().subtract(uncapped).multiply(factor);
         if (!capped.isZero()) {
             pieces.add(Piece.adjustment(Piece.Kind.CAP, "", capped, caps(node, mark)));
         }
         return pieces;
     }
 
-    private BigFraction made(NodeRule rule, Combined combined, boolean isSum) {
+    private Ratio made(NodeRule rule, Combined combined, boolean isSum) {
         if (combined.presence() == Presence.NEVER) {
-            return rule.empty().map(evaluation.tree()::number).orElse(BigFraction.ZERO);
+            return rule.empty().map(evaluation.tree()::number).orElse(Ratio.ZERO);
         }
         return isSum ? combined.gained().point() : combined.share().point();
     }
 
-    private static void add(List<Piece> pieces, Piece.Kind kind, BigFraction change, String key, String... values) {
+    private static void add(List<Piece> pieces, Piece.Kind kind, Ratio change, String key, String... values) {
         if (!change.isZero()) {
             pieces.add(Piece.adjustment(kind, "", change, List.of(Piece.Note.of(key, values))));
         }
     }
 
-    private List<Piece> deductions(Node node, Map<Severity, Amount> deduct, BigFraction factor) {
+    private List<Piece> deductions(Node node, Map<Severity, Amount> deduct, Ratio factor) {
         List<Piece> pieces = new ArrayList<>();
         for (Leaf leaf : node.all()) {
             Option option = evaluation.options(leaf).get(0);
-            BigFraction taken = evaluation.deduction(deduct, option);
+            Ratio taken = evaluation.deduction(deduct, option);
             if (!taken.isZero()) {
                 pieces.add(Piece.adjustment(
                                 Piece.Kind.DEDUCTION,

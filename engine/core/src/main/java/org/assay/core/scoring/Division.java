@@ -3,7 +3,6 @@ package org.assay.core.scoring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.assay.ruleset.scoring.Operator;
 
 /**
@@ -13,7 +12,7 @@ import org.assay.ruleset.scoring.Operator;
  * @param all what the weights of all members sum up to, those included that are left out
  * @param remainder what the members' parts do not explain; empty where they explain everything
  */
-record Division(List<Part> parts, BigFraction all, Optional<BigFraction> remainder) {
+record Division(List<Part> parts, Ratio all, Optional<Ratio> remainder) {
     /**
      * A member's part.
      *
@@ -21,59 +20,57 @@ record Division(List<Part> parts, BigFraction all, Optional<BigFraction> remaind
      * @param weight of it
      * @param factor the points of the node that one point of the member is
      */
-    record Part(boolean isIn, BigFraction weight, BigFraction factor) {}
+    record Part(boolean isIn, Ratio weight, Ratio factor) {}
 
     Part of(int place) {
         return parts.get(place);
     }
 
     /** Returns which part of 1 a member would have if none were left out. */
-    BigFraction share(int place) {
-        return all.isZero() ? BigFraction.ZERO : parts.get(place).weight().divide(all);
+    Ratio share(int place) {
+        return all.isZero() ? Ratio.ZERO : parts.get(place).weight().divide(all);
     }
 
     static Division of(Evaluation evaluation, Node node) {
         List<Term> terms = evaluation.members(node);
-        List<BigFraction> points = points(evaluation, node);
+        List<Ratio> points = points(evaluation, node);
         Operator operator = node.rule().combine();
         boolean isSum = operator == Operator.SUM;
         Combined combined = evaluation.combined(node);
-        BigFraction in = weights(terms, isSum, true);
+        Ratio in = weights(terms, isSum, true);
         boolean plain = isSum && node.rule().scale().isEmpty();
-        BigFraction scale = plain ? BigFraction.ONE : evaluation.scale(node.rule());
+        Ratio scale = plain ? Ratio.ONE : evaluation.scale(node.rule());
         List<Part> parts = new ArrayList<>();
-        BigFraction explained = BigFraction.ZERO;
+        Ratio explained = Ratio.ZERO;
         for (int i = 0; i < terms.size(); i++) {
             Term term = terms.get(i);
-            BigFraction counts = counts(operator, terms, i, in, plain);
-            BigFraction perPoint = isSum ? perGain(node, i) : perShare(evaluation, node, i);
-            BigFraction factor = counts.multiply(perPoint).multiply(scale);
+            Ratio counts = counts(operator, terms, i, in, plain);
+            Ratio perPoint = isSum ? perGain(node, i) : perShare(evaluation, node, i);
+            Ratio factor = counts.multiply(perPoint).multiply(scale);
             parts.add(new Part(term.isPossible(), isSum ? term.outOf().point() : term.weight(), factor));
             explained = term.isPossible() ? explained.add(points.get(i).multiply(factor)) : explained;
         }
-        BigFraction made = combined.presence() == Presence.NEVER
-                ? node.rule().empty().map(evaluation.tree()::number).orElse(BigFraction.ZERO)
+        Ratio made = combined.presence() == Presence.NEVER
+                ? node.rule().empty().map(evaluation.tree()::number).orElse(Ratio.ZERO)
                 : (plain ? combined.gained() : combined.share()).point();
-        BigFraction rest = made.multiply(scale).subtract(explained);
+        Ratio rest = made.multiply(scale).subtract(explained);
         return new Division(
                 parts, weights(terms, isSum, false), Optional.of(rest).filter(left -> !left.isZero()));
     }
 
     /** How much of the node's share, or of its sum, a full share or one gained point of a member is. */
-    private static BigFraction counts(Operator operator, List<Term> terms, int place, BigFraction in, boolean plain) {
+    private static Ratio counts(Operator operator, List<Term> terms, int place, Ratio in, boolean plain) {
         Term term = terms.get(place);
         if (!term.isPossible()) {
-            return BigFraction.ZERO;
+            return Ratio.ZERO;
         }
         return switch (operator) {
-            case MEAN -> in.isZero() ? BigFraction.ZERO : term.weight().divide(in);
-            case SUM ->
-                plain || in.isZero() ? (plain ? BigFraction.ONE : BigFraction.ZERO) : BigFraction.ONE.divide(in);
-            case MINIMUM, MAXIMUM -> isFirstExtreme(operator, terms, place) ? BigFraction.ONE : BigFraction.ZERO;
+            case MEAN -> in.isZero() ? Ratio.ZERO : term.weight().divide(in);
+            case SUM -> plain || in.isZero() ? (plain ? Ratio.ONE : Ratio.ZERO) : Ratio.ONE.divide(in);
+            case MINIMUM, MAXIMUM -> isFirstExtreme(operator, terms, place) ? Ratio.ONE : Ratio.ZERO;
             case PRODUCT, ALL ->
-                BigFraction.ONE.divide(
-                        (int) terms.stream().filter(Term::isPossible).count());
-            case MATRIX -> BigFraction.ZERO;
+                Ratio.ONE.divide(terms.stream().filter(Term::isPossible).count());
+            case MATRIX -> Ratio.ZERO;
         };
     }
 
@@ -88,39 +85,39 @@ record Division(List<Part> parts, BigFraction all, Optional<BigFraction> remaind
     }
 
     private static boolean isFurther(Operator operator, Term one, Term other) {
-        int order = Fractions.compare(one.share().point(), other.share().point());
+        int order = one.share().point().compareTo(other.share().point());
         return operator == Operator.MINIMUM ? order < 0 : order > 0;
     }
 
-    private static BigFraction weights(List<Term> terms, boolean isSum, boolean onlyIn) {
+    private static Ratio weights(List<Term> terms, boolean isSum, boolean onlyIn) {
         return terms.stream()
                 .filter(term -> (term.isPossible() || !onlyIn) && !term.bonus())
                 .map(term -> isSum ? term.outOf().point() : term.weight())
-                .reduce(BigFraction.ZERO, BigFraction::add);
+                .reduce(Ratio.ZERO, Ratio::add);
     }
 
     /** What one point of a member's score is of its share. */
-    private static BigFraction perShare(Evaluation evaluation, Node node, int place) {
-        BigFraction full = place < node.nodes().size()
+    private static Ratio perShare(Evaluation evaluation, Node node, int place) {
+        Ratio full = place < node.nodes().size()
                 ? evaluation.mark(node.nodes().get(place)).max().point()
                 : node.leaves().get(place - node.nodes().size()).full();
-        return full.isZero() ? BigFraction.ONE : BigFraction.ONE.divide(full);
+        return full.isZero() ? Ratio.ONE : Ratio.ONE.divide(full);
     }
 
     /** What one point of a member's score is of what it gains. */
-    private static BigFraction perGain(Node node, int place) {
+    private static Ratio perGain(Node node, int place) {
         return place < node.nodes().size()
-                ? BigFraction.ONE
+                ? Ratio.ONE
                 : node.leaves().get(place - node.nodes().size()).weight();
     }
 
-    private static List<BigFraction> points(Evaluation evaluation, Node node) {
-        List<BigFraction> points = new ArrayList<>();
+    private static List<Ratio> points(Evaluation evaluation, Node node) {
+        List<Ratio> points = new ArrayList<>();
         node.nodes()
                 .forEach(member -> points.add(evaluation.mark(member).score().point()));
         node.leaves()
                 .forEach(leaf ->
-                        points.add(evaluation.points(leaf).map(Span::point).orElse(BigFraction.ZERO)));
+                        points.add(evaluation.points(leaf).map(Span::point).orElse(Ratio.ZERO)));
         return points;
     }
 }

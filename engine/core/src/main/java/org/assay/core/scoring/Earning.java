@@ -1,7 +1,6 @@
 package org.assay.core.scoring;
 
 import java.util.Optional;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.assay.api.ruleset.Outcome;
 import org.assay.api.ruleset.Severity;
 import org.assay.ruleset.scoring.Earned;
@@ -16,30 +15,30 @@ import org.assay.ruleset.scoring.Points;
  */
 record Earning(CompanyNumbers numbers, Points table, Severity declared) {
     /** Returns what there is to earn. */
-    BigFraction full() {
+    Ratio full() {
         return full(declared);
     }
 
-    private BigFraction full(Severity severity) {
+    private Ratio full(Severity severity) {
         return table.of(Outcome.MET, severity)
                 .filter(Earned.Points.class::isInstance)
                 .map(earned -> numbers.of(((Earned.Points) earned).amount()))
-                .orElse(BigFraction.ONE);
+                .orElse(Ratio.ONE);
     }
 
     /** Returns the points of a verdict; empty if it leaves the score. */
-    Optional<BigFraction> of(Verdict verdict) {
+    Optional<Ratio> of(Verdict verdict) {
         return table.of(verdict.outcome(), verdict.severity())
                 .map(earned -> of(earned, verdict.severity()))
                 .orElseGet(() -> missed(declared));
     }
 
     /** Returns the points that are earned in a way that is not said of an outcome. */
-    Optional<BigFraction> of(Earned earned) {
+    Optional<Ratio> of(Earned earned) {
         return of(earned, declared);
     }
 
-    private Optional<BigFraction> of(Earned earned, Severity severity) {
+    private Optional<Ratio> of(Earned earned, Severity severity) {
         if (earned instanceof Earned.Points points) {
             return Optional.of(numbers.of(points.amount()));
         }
@@ -49,7 +48,7 @@ record Earning(CompanyNumbers numbers, Points table, Severity declared) {
         return earned instanceof Earned.Full ? Optional.of(full(severity)) : Optional.empty();
     }
 
-    private Optional<BigFraction> missed(Severity severity) {
+    private Optional<Ratio> missed(Severity severity) {
         return table.of(Outcome.NOT_MET, severity)
                 .filter(earned -> !(earned instanceof Earned.Halfway))
                 .flatMap(earned -> of(earned, severity));

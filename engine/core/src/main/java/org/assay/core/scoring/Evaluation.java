@@ -10,7 +10,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.assay.api.ruleset.Severity;
 import org.assay.conditions.Condition;
 import org.assay.conditions.Ternary;
@@ -151,7 +150,7 @@ final class Evaluation {
         return new Term(
                 mark.presence(),
                 mark.share(),
-                node.rule().weight().map(tree::number).orElse(BigFraction.ONE),
+                node.rule().weight().map(tree::number).orElse(Ratio.ONE),
                 mark.score(),
                 mark.max(),
                 false);
@@ -237,12 +236,12 @@ final class Evaluation {
         if (node.rule().computableFrom().isEmpty()) {
             return Presence.SURE;
         }
-        BigFraction needed = tree.number(node.rule().computableFrom().get()).divide(100);
+        Ratio needed = tree.number(node.rule().computableFrom().get()).divide(100);
         Span all = Span.ZERO;
         Span spare = Span.ZERO;
         for (Term term : members(node)) {
             Span weight = node.rule().combine() == Operator.SUM ? term.outOf() : Span.at(term.weight());
-            Span there = weight.times(BigFraction.ONE.subtract(needed));
+            Span there = weight.times(Ratio.ONE.subtract(needed));
             Span away = weight.times(needed.negate());
             all = all.plus(weight);
             spare = spare.plus(
@@ -263,14 +262,14 @@ final class Evaluation {
             return share;
         }
         Optional<Span> given = Optional.empty();
-        BigFraction high = share.high();
+        Ratio high = share.high();
         for (Step step : rule.steps()) {
-            BigFraction from = step.from().map(tree::number).orElse(share.low());
-            if (Fractions.compare(high, from) >= 0) {
+            Ratio from = step.from().map(tree::number).orElse(share.low());
+            if (high.compareTo(from) >= 0) {
                 Span gives = Span.at(tree.number(step.gives()));
                 given = Optional.of(given.map(gives::hull).orElse(gives));
             }
-            if (Fractions.compare(share.low(), from) >= 0) {
+            if (share.low().compareTo(from) >= 0) {
                 return given.orElseThrow();
             }
         }
@@ -299,8 +298,8 @@ final class Evaluation {
                 .orElse(share);
     }
 
-    BigFraction scale(NodeRule rule) {
-        return rule.scale().map(tree::number).orElse(Fractions.HUNDRED);
+    Ratio scale(NodeRule rule) {
+        return rule.scale().map(tree::number).orElse(Ratio.HUNDRED);
     }
 
     private Span max(NodeRule rule, Combined combined) {
@@ -325,11 +324,11 @@ final class Evaluation {
         return taken;
     }
 
-    BigFraction deduction(Map<Severity, Amount> deduct, Option option) {
+    Ratio deduction(Map<Severity, Amount> deduct, Option option) {
         return option.counted()
                 .flatMap(severity -> Optional.ofNullable(deduct.get(severity)))
                 .map(tree::number)
-                .orElse(BigFraction.ZERO);
+                .orElse(Ratio.ZERO);
     }
 
     private Span bounded(NodeRule rule, Span score) {
@@ -379,8 +378,8 @@ final class Evaluation {
     private Span capped(Node node, Span score, Span max, Map<Severity, Mark.Count> findings) {
         Span capped = score;
         for (Limit limit : node.limits()) {
-            Optional<BigFraction> top =
-                    node.grades().get(node.indexOf(limit.atMost())).top().map(Fractions::of);
+            Optional<Ratio> top =
+                    node.grades().get(node.indexOf(limit.atMost())).top().map(Ratio::of);
             if (top.isPresent()) {
                 Ternary holds = holds(limit, node, new Figured(score, max, findings));
                 Span lowered = capped.atMost(top.get());
@@ -462,18 +461,18 @@ final class Evaluation {
         return both(from, both(above, when));
     }
 
-    private static Ternary reaches(Span score, BigFraction least) {
-        if (Fractions.compare(score.low(), least) >= 0) {
+    private static Ternary reaches(Span score, Ratio least) {
+        if (score.low().compareTo(least) >= 0) {
             return Ternary.TRUE;
         }
-        return Fractions.compare(score.high(), least) < 0 ? Ternary.FALSE : Ternary.UNKNOWN;
+        return score.high().compareTo(least) < 0 ? Ternary.FALSE : Ternary.UNKNOWN;
     }
 
-    private static Ternary exceeds(Span score, BigFraction least) {
-        if (Fractions.compare(score.low(), least) > 0) {
+    private static Ternary exceeds(Span score, Ratio least) {
+        if (score.low().compareTo(least) > 0) {
             return Ternary.TRUE;
         }
-        return Fractions.compare(score.high(), least) <= 0 ? Ternary.FALSE : Ternary.UNKNOWN;
+        return score.high().compareTo(least) <= 0 ? Ternary.FALSE : Ternary.UNKNOWN;
     }
 
     private static Ternary both(Ternary one, Ternary other) {

@@ -1,7 +1,6 @@
 package org.assay.core.scoring;
 
 import java.util.List;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.assay.ruleset.scoring.Special;
 
 /**
@@ -19,8 +18,8 @@ import org.assay.ruleset.scoring.Special;
 record Leaf(
         int index,
         Scored of,
-        BigFraction weight,
-        BigFraction full,
+        Ratio weight,
+        Ratio full,
         Special special,
         Option evidenced,
         Option declared,
@@ -54,12 +53,12 @@ record Leaf(
 
     /** Returns points as a share of what there is to earn. */
     Span share(Span points) {
-        return full.isZero() ? points : points.times(BigFraction.ONE.divide(full));
+        return full.isZero() ? points : points.times(Ratio.ONE.divide(full));
     }
 
     /** Returns what there is to earn, weighed; nothing for a bonus. */
-    BigFraction outOf() {
-        return isBonus() ? BigFraction.ZERO : weight.multiply(full);
+    Ratio outOf() {
+        return isBonus() ? Ratio.ZERO : weight.multiply(full);
     }
 
     /** Each leaf of a tree is one of its own, however alike two may be. */

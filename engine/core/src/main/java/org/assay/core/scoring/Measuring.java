@@ -2,7 +2,6 @@ package org.assay.core.scoring;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.assay.api.value.Value;
 import org.assay.conditions.Facts;
 import org.assay.conditions.partial.Bounded;
@@ -15,7 +14,7 @@ import org.assay.ruleset.scoring.Measured;
  *
  * @param full what there is to earn
  */
-record Measuring(CompanyNumbers numbers, Measured measured, BigFraction full) {
+record Measuring(CompanyNumbers numbers, Measured measured, Ratio full) {
     Span points(Facts facts) {
         Partial value = measured.value().partial(facts);
         Measured.Scale scale = measured.scale();
@@ -42,41 +41,41 @@ record Measuring(CompanyNumbers numbers, Measured measured, BigFraction full) {
     }
 
     private boolean mayLie(Measured.Band row, Bounded value) {
-        return isAtLeast(value.most().map(Fractions::of), row.from(), true)
-                && isAtMost(value.least().map(Fractions::of), row.to(), true);
+        return isAtLeast(value.most().map(Ratio::of), row.from(), true)
+                && isAtMost(value.least().map(Ratio::of), row.to(), true);
     }
 
     private boolean surelyLies(Measured.Band row, Bounded value) {
-        return isAtLeast(value.least().map(Fractions::of), row.from(), false)
-                && isAtMost(value.most().map(Fractions::of), row.to(), false);
+        return isAtLeast(value.least().map(Ratio::of), row.from(), false)
+                && isAtMost(value.most().map(Ratio::of), row.to(), false);
     }
 
-    private boolean isAtLeast(Optional<BigFraction> value, Optional<Amount> from, boolean unbounded) {
+    private boolean isAtLeast(Optional<Ratio> value, Optional<Amount> from, boolean unbounded) {
         return from.isEmpty()
-                || value.map(number -> Fractions.compare(number, numbers.of(from.get())) >= 0)
+                || value.map(number -> number.compareTo(numbers.of(from.get())) >= 0)
                         .orElse(unbounded);
     }
 
-    private boolean isAtMost(Optional<BigFraction> value, Optional<Amount> to, boolean unbounded) {
+    private boolean isAtMost(Optional<Ratio> value, Optional<Amount> to, boolean unbounded) {
         return to.isEmpty()
-                || value.map(number -> Fractions.compare(number, numbers.of(to.get())) <= 0)
+                || value.map(number -> number.compareTo(numbers.of(to.get())) <= 0)
                         .orElse(unbounded);
     }
 
     private Span onLine(Measured.Line line, Bounded value) {
-        BigFraction worst = numbers.of(line.worst());
-        BigFraction length = numbers.of(line.best()).subtract(worst);
+        Ratio worst = numbers.of(line.worst());
+        Ratio length = numbers.of(line.best()).subtract(worst);
         if (length.isZero()) {
             throw new Unscorable(
                     "`worst` and `best` of a line are the same: " + line.worst().text());
         }
         boolean falling = length.signum() < 0;
-        Optional<BigFraction> least = (falling ? value.most() : value.least()).map(Fractions::of);
-        Optional<BigFraction> most = (falling ? value.least() : value.most()).map(Fractions::of);
+        Optional<Ratio> least = (falling ? value.most() : value.least()).map(Ratio::of);
+        Optional<Ratio> most = (falling ? value.least() : value.most()).map(Ratio::of);
         Span share = new Span(
-                least.map(number -> number.subtract(worst).divide(length)).orElse(BigFraction.ZERO),
-                most.map(number -> number.subtract(worst).divide(length)).orElse(BigFraction.ONE));
-        return share.atLeast(BigFraction.ZERO).atMost(BigFraction.ONE).times(full);
+                least.map(number -> number.subtract(worst).divide(length)).orElse(Ratio.ZERO),
+                most.map(number -> number.subtract(worst).divide(length)).orElse(Ratio.ONE));
+        return share.atLeast(Ratio.ZERO).atMost(Ratio.ONE).times(full);
     }
 
     private Span lookedUp(Measured.Lookup lookup, Value value) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.assay.api.assessment.State;
 import org.assay.api.ruleset.Area;
 import org.assay.conditions.Facts;
@@ -71,7 +70,7 @@ public final class ModelScore {
                             .map(when -> when.test(new ScoreFacts(open, total, figured)) == Ternary.TRUE)
                             .orElse(true))
                     .forEach(tier ->
-                            tiers.put(tier, tree.number(tier.percentile()).bigDecimalValue()));
+                            tiers.put(tier, tree.number(tier.percentile()).decimal()));
         }
         return tiers;
     }
@@ -90,7 +89,7 @@ public final class ModelScore {
         Node total = tree.total();
         Mark mark = known.mark(total);
         Optional<Range> interval = interval(total, mark);
-        BigFraction coverage = ScoreTree.coverage(total.all());
+        Ratio coverage = ScoreTree.coverage(total.all());
         States states = new States(known, open, interval, coverage);
         States.Stated stated = states.state();
         boolean hidden = states.hidesScore();
@@ -117,7 +116,7 @@ public final class ModelScore {
                 whole.map(Piece::contributions).orElse(Map.of()));
     }
 
-    private static Optional<BigFraction> only(boolean shown, Span span) {
+    private static Optional<Ratio> only(boolean shown, Span span) {
         return shown ? Optional.of(span.point()) : Optional.empty();
     }
 
@@ -139,19 +138,19 @@ public final class ModelScore {
                                 completes ? OpenCaps.of(node, known, low) : List.of())));
     }
 
-    private Optional<BigFraction> low(Node node, Mark mark) {
+    private Optional<Ratio> low(Node node, Mark mark) {
         return completes
                 ? Search.leastScore(open, node)
                 : Optional.of(mark.score().low());
     }
 
-    private Optional<BigFraction> high(Node node, Mark mark) {
+    private Optional<Ratio> high(Node node, Mark mark) {
         return completes
                 ? Search.greatestScore(open, node)
                 : Optional.of(mark.score().high());
     }
 
-    private Optional<String> worst(Node node, BigFraction low) {
+    private Optional<String> worst(Node node, Ratio low) {
         if (isGradedByScore(node) || !completes) {
             return byScore(node, low);
         }
@@ -159,7 +158,7 @@ public final class ModelScore {
                 .map(number -> node.grades().get(number).name());
     }
 
-    private Optional<String> best(Node node, BigFraction high) {
+    private Optional<String> best(Node node, Ratio high) {
         if (isGradedByScore(node) || !completes) {
             return byScore(node, high);
         }
@@ -168,7 +167,7 @@ public final class ModelScore {
     }
 
     /** Of a model whose open requirements count as written the grade is the one that is known. */
-    private Optional<String> byScore(Node node, BigFraction score) {
+    private Optional<String> byScore(Node node, Ratio score) {
         if (!isGradedByScore(node)) {
             return known.mark(node).grades().stream()
                     .findFirst()
@@ -187,22 +186,22 @@ public final class ModelScore {
 
     private boolean isLowEnough(Node node, Limit limit) {
         int number = node.indexOf(limit.atMost());
-        BigFraction top = Fractions.of(node.grades().get(number).top().orElseThrow());
+        Ratio top = Ratio.of(node.grades().get(number).top().orElseThrow());
         return node.grades().subList(0, number).stream().noneMatch(better -> reaches(better, top));
     }
 
-    private boolean reaches(Grade grade, BigFraction score) {
+    private boolean reaches(Grade grade, Ratio score) {
         return grade.from()
                         .map(tree::number)
-                        .map(least -> Fractions.compare(score, least) >= 0)
+                        .map(least -> score.compareTo(least) >= 0)
                         .orElse(true)
                 && grade.above()
                         .map(tree::number)
-                        .map(least -> Fractions.compare(score, least) > 0)
+                        .map(least -> score.compareTo(least) > 0)
                         .orElse(true);
     }
 
-    private Optional<BigFraction> declared(Node total) {
+    private Optional<Ratio> declared(Node total) {
         Mark mark = Evaluation.settled(tree, Leaf::declared).mark(total);
         return mark.presence() == Presence.NEVER
                 ? Optional.empty()
@@ -211,7 +210,7 @@ public final class ModelScore {
 
     private AreaScore area(Node node) {
         Mark mark = known.mark(node);
-        Optional<BigFraction> score = mark.presence() == Presence.NEVER ? Optional.empty() : low(node, mark);
+        Optional<Ratio> score = mark.presence() == Presence.NEVER ? Optional.empty() : low(node, mark);
         boolean withheld = node.all().stream().anyMatch(Leaf::couldWithholdGrade);
         return new AreaScore(
                 node.id(),
@@ -222,16 +221,16 @@ public final class ModelScore {
                 score.isPresent() ? Caps.of(node, known) : List.of());
     }
 
-    private Piece whole(BigFraction low) {
+    private Piece whole(Ratio low) {
         Piece whole = Dissection.of(known);
-        BigFraction open = low.subtract(known.mark(tree.total()).score().point());
+        Ratio open = low.subtract(known.mark(tree.total()).score().point());
         return open.isZero()
                 ? whole
                 : whole.with(Piece.adjustment(Piece.Kind.OPEN, "", open, List.of(Piece.Note.of("score.open"))));
     }
 
-    private Map<String, BigFraction> points() {
-        Map<String, BigFraction> points = new TreeMap<>();
+    private Map<String, Ratio> points() {
+        Map<String, Ratio> points = new TreeMap<>();
         tree.leaves().stream()
                 .filter(leaf -> leaf.of().line().key().isEmpty())
                 .forEach(leaf -> known.points(leaf)

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.assay.api.ruleset.Area;
 import org.assay.api.ruleset.Severity;
 import org.assay.conditions.Facts;
@@ -35,7 +34,7 @@ public final class Necessities {
      * @param gains by requirement; none below 0
      * @param least of their sum
      */
-    public record Inequality(Map<String, BigFraction> gains, BigFraction least) {}
+    public record Inequality(Map<String, Ratio> gains, Ratio least) {}
 
     private Necessities(ScoreTree tree, Set<String> fixable, String grade) {
         this.tree = tree;
@@ -71,8 +70,7 @@ public final class Necessities {
         tree.leaves().stream()
                 .filter(Leaf::couldWithholdGrade)
                 .forEach(leaf -> found.add(new Inequality(
-                        fixable.contains(leaf.of().id()) ? Map.of(leaf.of().id(), BigFraction.ONE) : Map.of(),
-                        BigFraction.ONE)));
+                        fixable.contains(leaf.of().id()) ? Map.of(leaf.of().id(), Ratio.ONE) : Map.of(), Ratio.ONE)));
         total.limits().stream()
                 .filter(limit -> total.indexOf(limit.atMost()) > grade)
                 .filter(Limit.Findings.class::isInstance)
@@ -83,28 +81,28 @@ public final class Necessities {
     }
 
     private void fewerThan(Limit.Findings limit) {
-        Map<String, BigFraction> gains = new LinkedHashMap<>();
+        Map<String, Ratio> gains = new LinkedHashMap<>();
         int possible = 0;
         for (Leaf leaf : total.all()) {
             if (leaf.options().stream().anyMatch(option -> option.counted().equals(Optional.of(limit.severity())))) {
                 possible++;
                 if (fixable.contains(leaf.of().id())) {
-                    gains.merge(leaf.of().id(), BigFraction.ONE, BigFraction::add);
+                    gains.merge(leaf.of().id(), Ratio.ONE, Ratio::add);
                 }
             }
         }
-        found.add(new Inequality(gains, BigFraction.of(possible - limit.findings() + 1)));
+        found.add(new Inequality(gains, Ratio.of(possible - limit.findings() + 1)));
     }
 
     /** The least score of the grades that are good enough; empty where one of them asks for none. */
-    private Optional<BigFraction> leastScore() {
+    private Optional<Ratio> leastScore() {
         List<Grade> enough = total.grades().subList(0, grade + 1);
         return enough.stream()
                         .allMatch(one -> one.from().isPresent() || one.above().isPresent())
                 ? enough.stream()
                         .map(one -> one.from().or(one::above).orElseThrow())
                         .map(tree::number)
-                        .min(Fractions.ORDER)
+                        .min(Ratio.ORDER)
                 : Optional.empty();
     }
 
@@ -145,13 +143,13 @@ public final class Necessities {
     }
 
     /** By one way in which everything open could turn out against the company and still be in the score. */
-    private void enoughPoints(BigFraction least) {
+    private void enoughPoints(Ratio least) {
         Evaluation bad = Evaluation.settled(tree, Necessities::worst);
         Mark mark = bad.mark(total);
         if (mark.presence() == Presence.NEVER) {
             return;
         }
-        Map<String, BigFraction> gains = new LinkedHashMap<>();
+        Map<String, Ratio> gains = new LinkedHashMap<>();
         Dissection.of(bad)
                 .all()
                 .filter(piece -> fixable.contains(piece.id()))
@@ -161,7 +159,7 @@ public final class Necessities {
                         piece.kind() == Piece.Kind.DEDUCTION
                                 ? piece.contribution().negate()
                                 : piece.lost(),
-                        BigFraction::add));
+                        Ratio::add));
         gains.values().removeIf(gain -> gain.signum() <= 0);
         found.add(new Inequality(gains, least.subtract(mark.uncapped().point())));
     }
@@ -169,7 +167,7 @@ public final class Necessities {
     private static Option worst(Leaf leaf) {
         return leaf.options().stream()
                 .min(Comparator.comparing((Option option) -> option.points().isEmpty())
-                        .thenComparing(Option::lowest, Fractions.ORDER)
+                        .thenComparing(Option::lowest, Ratio.ORDER)
                         .thenComparing(option ->
                                 option.counted().map(Severity::ordinal).orElse(Integer.MAX_VALUE)))
                 .orElseThrow();

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.assay.api.assessment.Cap;
 import org.assay.api.ruleset.Severity;
 import org.assay.ruleset.scoring.Limit;
@@ -25,11 +24,11 @@ final class OpenCaps {
      * Returns a cap for each of the gravest, by requirement; none where points alone, or the findings already made, hold
      * the low end as far down.
      */
-    static List<Cap> of(Node node, Evaluation known, BigFraction low) {
+    static List<Cap> of(Node node, Evaluation known, Ratio low) {
         return new OpenCaps(node).all(known, low);
     }
 
-    private List<Cap> all(Evaluation known, BigFraction low) {
+    private List<Cap> all(Evaluation known, Ratio low) {
         OptionalInt worst = limit(findings);
         if (worst.isEmpty() || !isTop(worst.getAsInt(), low)) {
             return List.of();
@@ -52,13 +51,8 @@ final class OpenCaps {
                 .toList();
     }
 
-    private boolean isTop(int grade, BigFraction low) {
-        return node.grades()
-                .get(grade)
-                .top()
-                .map(Fractions::of)
-                .filter(low::equals)
-                .isPresent();
+    private boolean isTop(int grade, Ratio low) {
+        return node.grades().get(grade).top().map(Ratio::of).filter(low::equals).isPresent();
     }
 
     private OptionalInt limit(Map<Severity, Integer> counts) {

@@ -1,7 +1,6 @@
 package org.assay.core.scoring;
 
 import java.util.Optional;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.assay.api.ruleset.Severity;
 
 /**
@@ -16,11 +15,11 @@ record Option(Verdict verdict, Optional<Span> points, Optional<Severity> counted
         return counted.filter(severity -> severity == Severity.ZERO_TOLERANCE).isPresent();
     }
 
-    BigFraction highest() {
-        return points.map(Span::high).orElse(BigFraction.ZERO);
+    Ratio highest() {
+        return points.map(Span::high).orElse(Ratio.ZERO);
     }
 
-    BigFraction lowest() {
-        return points.map(Span::low).orElse(BigFraction.ZERO);
+    Ratio lowest() {
+        return points.map(Span::low).orElse(Ratio.ZERO);
     }
 }

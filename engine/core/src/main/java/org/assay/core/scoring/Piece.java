@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
  * A piece of a score. What a piece contributes is the sum of what the pieces in it contribute, exactly.
@@ -24,11 +23,11 @@ public record Piece(
         Kind kind,
         String id,
         String title,
-        BigFraction weight,
-        BigFraction points,
-        BigFraction full,
-        BigFraction contribution,
-        BigFraction lost,
+        Ratio weight,
+        Ratio points,
+        Ratio full,
+        Ratio contribution,
+        Ratio lost,
         List<Note> notes,
         List<Piece> pieces) {
     /** What a piece of a score comes from. */
@@ -76,18 +75,8 @@ public record Piece(
         pieces = List.copyOf(pieces);
     }
 
-    static Piece adjustment(Kind kind, String id, BigFraction contribution, List<Note> notes) {
-        return new Piece(
-                kind,
-                id,
-                "",
-                BigFraction.ZERO,
-                BigFraction.ZERO,
-                BigFraction.ZERO,
-                contribution,
-                BigFraction.ZERO,
-                notes,
-                List.of());
+    static Piece adjustment(Kind kind, String id, Ratio contribution, List<Note> notes) {
+        return new Piece(kind, id, "", Ratio.ZERO, Ratio.ZERO, Ratio.ZERO, contribution, Ratio.ZERO, notes, List.of());
     }
 
     /** Returns this and everything it is made of. */
@@ -96,10 +85,10 @@ public record Piece(
     }
 
     /** Returns what each requirement in this contributes, all its records together; without those that are left out. */
-    Map<String, BigFraction> contributions() {
-        Map<String, BigFraction> contributions = new TreeMap<>();
+    Map<String, Ratio> contributions() {
+        Map<String, Ratio> contributions = new TreeMap<>();
         all().filter(piece -> piece.kind() == Kind.REQUIREMENT)
-                .forEach(piece -> contributions.merge(piece.id(), piece.contribution(), BigFraction::add));
+                .forEach(piece -> contributions.merge(piece.id(), piece.contribution(), Ratio::add));
         return contributions;
     }
 

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.assay.api.ruleset.Area;
 import org.assay.api.ruleset.Severity;
 import org.assay.conditions.Facts;
@@ -91,10 +90,10 @@ final class Planting {
         byArea.computeIfAbsent(scored.area(), area -> new ArrayList<>()).add(leaf);
     }
 
-    private BigFraction weight(Scored scored, Special special) {
+    private Ratio weight(Scored scored, Special special) {
         return special.weight()
                 .map(numbers::of)
-                .or(() -> scored.weight().filter(own -> model.ownWeights()).map(Fractions::of))
+                .or(() -> scored.weight().filter(own -> model.ownWeights()).map(Ratio::of))
                 .orElseGet(() -> numbers.of(model.weights().getOrDefault(scored.severity(), Amount.of(1))));
     }
 
@@ -117,7 +116,7 @@ final class Planting {
         }
 
         private Optional<Span> points(Verdict verdict, Facts facts) {
-            Optional<BigFraction> points = earning.of(verdict);
+            Optional<Ratio> points = earning.of(verdict);
             return special.measured()
                     .filter(measured -> verdict.isJudged()
                             && points.isPresent()

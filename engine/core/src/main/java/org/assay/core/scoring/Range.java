@@ -1,7 +1,6 @@
 package org.assay.core.scoring;
 
 import java.util.List;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.assay.api.assessment.Cap;
 import org.assay.api.assessment.Interval;
 
@@ -14,7 +13,7 @@ import org.assay.api.assessment.Interval;
  * @param highGrade the best grade; empty in a model without grades
  * @param lowCaps the open requirements whose worst outcome limits the low end further than the findings made
  */
-public record Range(BigFraction low, String lowGrade, BigFraction high, String highGrade, List<Cap> lowCaps) {
+public record Range(Ratio low, String lowGrade, Ratio high, String highGrade, List<Cap> lowCaps) {
     public Range {
         lowCaps = List.copyOf(lowCaps);
     }

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.assay.api.ruleset.Area;
 import org.assay.api.ruleset.Severity;
 import org.assay.ruleset.scoring.Grade;
@@ -78,7 +77,7 @@ public final class ReachableGrades {
     }
 
     private List<String> unreachable() {
-        Set<Stand> stands = Set.of(new Stand(BigFraction.ZERO, BigFraction.ZERO, Map.of()));
+        Set<Stand> stands = Set.of(new Stand(Ratio.ZERO, Ratio.ZERO, Map.of()));
         for (Leaf leaf : tree.leaves()) {
             stands = next(stands, leaf);
             if (stands.size() > MOST) {
@@ -141,5 +140,5 @@ public final class ReachableGrades {
      * @param outOf the weights in the score
      * @param findings how many findings of each severity limit its grade
      */
-    private record Stand(BigFraction gained, BigFraction outOf, Map<Severity, Integer> findings) {}
+    private record Stand(Ratio gained, Ratio outOf, Map<Severity, Integer> findings) {}
 }

@@ -124,10 +124,7 @@ final class ScoreFacts implements Facts {
 
     private static Partial count(Mark mark, Severity severity) {
         Mark.Count count = mark.findings(severity);
-        return new Span(
-                        org.apache.commons.numbers.fraction.BigFraction.of(count.least()),
-                        org.apache.commons.numbers.fraction.BigFraction.of(count.most()))
-                .partial();
+        return new Span(Ratio.of(count.least()), Ratio.of(count.most())).partial();
     }
 
     private static Partial text(String text) {

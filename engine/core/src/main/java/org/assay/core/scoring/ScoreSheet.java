@@ -6,7 +6,6 @@ import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.assay.api.assessment.Cap;
 import org.assay.api.assessment.State;
 
@@ -32,19 +31,19 @@ import org.assay.api.assessment.State;
 public record ScoreSheet(
         State state,
         String reason,
-        Optional<BigFraction> score,
-        Optional<BigFraction> max,
-        Optional<BigFraction> rawScore,
-        Optional<BigFraction> declaredScore,
+        Optional<Ratio> score,
+        Optional<Ratio> max,
+        Optional<Ratio> rawScore,
+        Optional<Ratio> declaredScore,
         Optional<String> grade,
         Optional<Period> validFor,
         Optional<Range> interval,
-        BigFraction coverage,
+        Ratio coverage,
         List<Cap> caps,
         List<AreaScore> areas,
         Optional<Piece> whole,
-        Map<String, BigFraction> points,
-        Map<String, BigFraction> contributions) {
+        Map<String, Ratio> points,
+        Map<String, Ratio> contributions) {
     public ScoreSheet {
         caps = List.copyOf(caps);
         areas = List.copyOf(areas);
@@ -64,7 +63,7 @@ public record ScoreSheet(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                BigFraction.ZERO,
+                Ratio.ZERO,
                 List.of(),
                 List.of(),
                 Optional.empty(),
@@ -74,12 +73,12 @@ public record ScoreSheet(
 
     /** Returns what a requirement adds to the score, half up to 6 decimals; 0 for one that leaves the score. */
     public BigDecimal contributionOf(String requirement) {
-        return contributions.getOrDefault(requirement, BigFraction.ZERO).bigDecimalValue(6, RoundingMode.HALF_UP);
+        return contributions.getOrDefault(requirement, Ratio.ZERO).decimal(6, RoundingMode.HALF_UP);
     }
 
     /** Returns a requirement's points, half up to 6 decimals; empty for one that leaves the score. */
     public Optional<BigDecimal> pointsOf(String requirement) {
         return Optional.ofNullable(points.get(requirement))
-                .map(earned -> earned.bigDecimalValue(6, RoundingMode.HALF_UP).stripTrailingZeros());
+                .map(earned -> earned.decimal(6, RoundingMode.HALF_UP).stripTrailingZeros());
     }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.assay.conditions.Facts;
 import org.assay.ruleset.scoring.Amount;
 import org.assay.ruleset.scoring.Earned;
@@ -41,7 +40,7 @@ record ScoreTree(
         return numbers.company();
     }
 
-    BigFraction number(Amount amount) {
+    Ratio number(Amount amount) {
         return numbers.of(amount);
     }
 
@@ -50,51 +49,48 @@ record ScoreTree(
     }
 
     /** Returns no more than the least that there is to gain in any sum, where there is anything. */
-    BigFraction grain() {
-        Stream<BigFraction> leaf = leaves.stream().map(Leaf::outOf);
-        Stream<BigFraction> node = Stream.concat(Stream.of(total), areas())
-                .map(one -> one.rule().scale().map(this::number).orElse(Fractions.HUNDRED));
+    Ratio grain() {
+        Stream<Ratio> leaf = leaves.stream().map(Leaf::outOf);
+        Stream<Ratio> node = Stream.concat(Stream.of(total), areas())
+                .map(one -> one.rule().scale().map(this::number).orElse(Ratio.HUNDRED));
         return Stream.concat(leaf, node)
                 .filter(outOf -> outOf.signum() > 0)
-                .min(Fractions.ORDER)
-                .orElse(BigFraction.ONE);
+                .min(Ratio.ORDER)
+                .orElse(Ratio.ONE);
     }
 
     /**
      * Returns the per cent of the applicable weight that is judged on sufficient evidence; 0 where nothing applies. Where
      * nothing that applies weighs anything, each counts the same.
      */
-    static BigFraction coverage(List<Leaf> leaves) {
+    static Ratio coverage(List<Leaf> leaves) {
         List<Leaf> applicable = leaves.stream()
                 .filter(leaf -> leaf.evidenced().points().isPresent() && !leaf.isBonus())
                 .toList();
-        BigFraction weight = sum(applicable, Leaf::weight);
-        Function<Leaf, BigFraction> counts = weight.isZero() ? any -> BigFraction.ONE : Leaf::weight;
+        Ratio weight = sum(applicable, Leaf::weight);
+        Function<Leaf, Ratio> counts = weight.isZero() ? any -> Ratio.ONE : Leaf::weight;
         List<Leaf> judged = applicable.stream()
                 .filter(leaf -> leaf.evidenced().verdict().isDecided())
                 .toList();
-        return judged.isEmpty()
-                ? BigFraction.ZERO
-                : sum(judged, counts).multiply(100).divide(sum(applicable, counts));
+        return judged.isEmpty() ? Ratio.ZERO : sum(judged, counts).multiply(100).divide(sum(applicable, counts));
     }
 
-    private static BigFraction sum(List<Leaf> leaves, Function<Leaf, BigFraction> counts) {
-        return leaves.stream().map(counts).reduce(BigFraction.ZERO, BigFraction::add);
+    private static Ratio sum(List<Leaf> leaves, Function<Leaf, Ratio> counts) {
+        return leaves.stream().map(counts).reduce(Ratio.ZERO, Ratio::add);
     }
 
     /** Returns what that per cent may be now, or once some answers more are given. */
     static Span coverages(List<Leaf> leaves) {
         List<Leaf> counted = leaves.stream().filter(leaf -> !leaf.isBonus()).toList();
-        BigFraction judged = weight(counted, leaf -> leaf.isJudged() && leaf.isSure());
-        BigFraction open = weight(counted, leaf -> !leaf.isJudged());
-        BigFraction least =
-                judged.isZero() ? BigFraction.ZERO : judged.multiply(100).divide(judged.add(open));
+        Ratio judged = weight(counted, leaf -> leaf.isJudged() && leaf.isSure());
+        Ratio open = weight(counted, leaf -> !leaf.isJudged());
+        Ratio least = judged.isZero() ? Ratio.ZERO : judged.multiply(100).divide(judged.add(open));
         return counted.stream().anyMatch(leaf -> leaf.isOpen() || !leaf.isJudged())
-                ? new Span(least, Fractions.HUNDRED)
+                ? new Span(least, Ratio.HUNDRED)
                 : Span.at(coverage(leaves));
     }
 
-    private static BigFraction weight(List<Leaf> leaves, Predicate<Leaf> which) {
-        return leaves.stream().filter(which).map(Leaf::weight).reduce(BigFraction.ZERO, BigFraction::add);
+    private static Ratio weight(List<Leaf> leaves, Predicate<Leaf> which) {
+        return leaves.stream().filter(which).map(Leaf::weight).reduce(Ratio.ZERO, Ratio::add);
     }
 }

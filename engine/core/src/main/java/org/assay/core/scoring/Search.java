@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.assay.api.ruleset.Severity;
 
 /**
@@ -41,7 +40,7 @@ final class Search {
      * @param better whether that is the best that could be, or the worst
      */
     private record Aim(Function<Mark, Span> figure, boolean greatest, boolean better) {
-        BigFraction bound(Mark mark) {
+        Ratio bound(Mark mark) {
             Span span = figure.apply(mark);
             return greatest ? span.high() : span.low().negate();
         }
@@ -50,13 +49,13 @@ final class Search {
             return mark.isSure() && figure.apply(mark).isPoint();
         }
 
-        BigFraction figure(BigFraction bound) {
+        Ratio figure(Ratio bound) {
             return greatest ? bound : bound.negate();
         }
     }
 
     /** Some completions, and the most that any of them could give. */
-    private record Place(Chosen guess, BigFraction bound) {}
+    private record Place(Chosen guess, Ratio bound) {}
 
     private Search(Evaluation open, Node node, Aim aim) {
         this.open = open;
@@ -66,14 +65,14 @@ final class Search {
     }
 
     /** Returns the least score; empty when no completion leaves anything in it. */
-    static Optional<BigFraction> leastScore(Evaluation open, Node node) {
+    static Optional<Ratio> leastScore(Evaluation open, Node node) {
         return node.isPlain()
                 ? bounds(open, node).map(Span::low)
                 : new Search(open, node, new Aim(Mark::score, false, false)).run();
     }
 
     /** Returns the greatest score; empty when no completion leaves anything in it. */
-    static Optional<BigFraction> greatestScore(Evaluation open, Node node) {
+    static Optional<Ratio> greatestScore(Evaluation open, Node node) {
         return node.isPlain()
                 ? bounds(open, node).map(Span::high)
                 : new Search(open, node, new Aim(Mark::score, true, true)).run();
@@ -89,37 +88,36 @@ final class Search {
     static Optional<Integer> worstGrade(Evaluation open, Node node) {
         return new Search(open, node, new Aim(Search::grades, true, false))
                 .run()
-                .map(BigFraction::intValue);
+                .map(Ratio::whole);
     }
 
     /** Returns the number of the best grade; empty when no completion gives one. */
     static Optional<Integer> bestGrade(Evaluation open, Node node) {
         return new Search(open, node, new Aim(Search::grades, false, true))
                 .run()
-                .map(BigFraction::intValue);
+                .map(Ratio::whole);
     }
 
     private static Span grades(Mark mark) {
         return mark.grades().isEmpty()
                 ? Span.ZERO
                 : new Span(
-                        BigFraction.of(mark.grades().first()),
-                        BigFraction.of(mark.grades().last()));
+                        Ratio.of(mark.grades().first()), Ratio.of(mark.grades().last()));
     }
 
-    private Optional<BigFraction> run() {
+    private Optional<Ratio> run() {
         Chosen none = Chosen.none(tree.leaves().size());
         Mark mark = open.mark(node);
         if (mark.presence() == Presence.NEVER) {
             return Optional.empty();
         }
-        BigFraction bound = aim.bound(mark);
+        Ratio bound = aim.bound(mark);
         if (aim.isReached(mark)) {
             return Optional.of(aim.figure(bound));
         }
         List<Leaf> undecided = tree.leaves().stream().filter(Leaf::isOpen).toList();
         List<Chosen> witnesses = new Witnesses(open, node, aim.better()).of(none, undecided);
-        Optional<BigFraction> best = Optional.empty();
+        Optional<Ratio> best = Optional.empty();
         for (Chosen witness : witnesses) {
             best = greater(best, settled(look(witness).mark(node)));
         }
@@ -134,17 +132,17 @@ final class Search {
         return new Evaluation(tree, guess);
     }
 
-    private Optional<BigFraction> reached(Mark mark) {
+    private Optional<Ratio> reached(Mark mark) {
         return aim.isReached(mark) ? Optional.of(aim.bound(mark)) : Optional.empty();
     }
 
     /** Of a guess that leaves nothing open: whatever is still unknown then, no answer to a requirement settles. */
-    private Optional<BigFraction> settled(Mark mark) {
+    private Optional<Ratio> settled(Mark mark) {
         return mark.presence() == Presence.NEVER ? Optional.empty() : Optional.of(aim.bound(mark));
     }
 
-    private static Optional<BigFraction> greater(Optional<BigFraction> one, Optional<BigFraction> other) {
-        return Stream.concat(one.stream(), other.stream()).max(Fractions.ORDER);
+    private static Optional<Ratio> greater(Optional<Ratio> one, Optional<Ratio> other) {
+        return Stream.concat(one.stream(), other.stream()).max(Ratio.ORDER);
     }
 
     /** Those on which the witnesses disagree come first: what is best in one respect is not in another. */
@@ -155,15 +153,14 @@ final class Search {
                                         .distinct()
                                         .count()
                                 == 1)
-                        .thenComparing(Leaf::weight, Fractions.ORDER.reversed()))
+                        .thenComparing(Leaf::weight, Ratio.ORDER.reversed()))
                 .toList();
     }
 
-    private Optional<BigFraction> search(Place start, List<Leaf> order, Optional<BigFraction> found) {
-        PriorityQueue<Place> places =
-                new PriorityQueue<>(Comparator.comparing(Place::bound, Fractions.ORDER.reversed()));
+    private Optional<Ratio> search(Place start, List<Leaf> order, Optional<Ratio> found) {
+        PriorityQueue<Place> places = new PriorityQueue<>(Comparator.comparing(Place::bound, Ratio.ORDER.reversed()));
         places.add(start);
-        Optional<BigFraction> best = found;
+        Optional<Ratio> best = found;
         while (!places.isEmpty()) {
             Place place = places.poll();
             if (isNoBetter(place.bound(), best)) {
@@ -191,14 +188,14 @@ final class Search {
         return best;
     }
 
-    private static boolean isNoBetter(BigFraction bound, Optional<BigFraction> best) {
-        return best.filter(found -> Fractions.compare(bound, found) <= 0).isPresent();
+    private static boolean isNoBetter(Ratio bound, Optional<Ratio> best) {
+        return best.filter(found -> bound.compareTo(found) <= 0).isPresent();
     }
 
     /** Completions that are likely to be the best, or the worst: by points, and by the gravity of findings. */
     private static final class Witnesses {
         private final boolean better;
-        private final Map<Integer, BigFraction> rates = new HashMap<>();
+        private final Map<Integer, Ratio> rates = new HashMap<>();
 
         Witnesses(Evaluation open, Node node, boolean better) {
             this.better = better;
@@ -220,7 +217,7 @@ final class Search {
         }
 
         private int choose(Leaf leaf, boolean gravityFirst) {
-            Comparator<Option> byPoints = Comparator.comparing(option -> above(leaf, option), Fractions.ORDER);
+            Comparator<Option> byPoints = Comparator.comparing(option -> above(leaf, option), Ratio.ORDER);
             Comparator<Option> byGravity = Comparator.comparing(
                     option -> option.counted().map(Severity::ordinal).orElse(Integer.MAX_VALUE));
             Comparator<Option> order =
@@ -232,13 +229,13 @@ final class Search {
         }
 
         /** By how much a way to come out lifts the mean it is part of. */
-        private BigFraction above(Leaf leaf, Option option) {
-            BigFraction rate = rates.getOrDefault(leaf.index(), BigFraction.ZERO);
+        private Ratio above(Leaf leaf, Option option) {
+            Ratio rate = rates.getOrDefault(leaf.index(), Ratio.ZERO);
             return option.points()
                     .map(leaf::share)
                     .map(share ->
                             (better ? share.high() : share.low()).subtract(rate).multiply(leaf.weight()))
-                    .orElse(BigFraction.ZERO);
+                    .orElse(Ratio.ZERO);
         }
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.assay.api.ruleset.Area;
 import org.assay.conditions.Facts;
 import org.assay.ruleset.scoring.Model;
@@ -76,12 +75,10 @@ public final class Settling {
     private record Ranked(Leaf leaf, int option, Width left) {}
 
     /** How much is open. */
-    private record Width(int grades, BigFraction scores) implements Comparable<Width> {
+    private record Width(int grades, Ratio scores) implements Comparable<Width> {
         @Override
         public int compareTo(Width other) {
-            return grades == other.grades
-                    ? Fractions.compare(scores, other.scores)
-                    : Integer.compare(grades, other.grades);
+            return grades == other.grades ? scores.compareTo(other.scores) : Integer.compare(grades, other.grades);
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.assay.core.scoring;
 
 import java.math.BigDecimal;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.assay.ruleset.scoring.Scoring;
 
 /**
@@ -11,7 +10,7 @@ import org.assay.ruleset.scoring.Scoring;
  */
 public record Shown(Scoring scoring) {
     /** Returns a score, what there is to score, or a coverage as shown. */
-    public BigDecimal of(BigFraction number) {
-        return number.bigDecimalValue(scoring.decimals(), scoring.rounding().mode());
+    public BigDecimal of(Ratio number) {
+        return number.decimal(scoring.decimals(), scoring.rounding().mode());
     }
 }

@@ -1,13 +1,11 @@
 package org.assay.core.scoring;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.assay.api.value.Value;
 import org.assay.conditions.partial.Bounded;
 import org.assay.conditions.partial.Known;
@@ -18,11 +16,11 @@ import org.assay.conditions.partial.Partial;
  *
  * @param low never above {@code high}
  */
-record Span(BigFraction low, BigFraction high) {
-    static final Span ZERO = at(BigFraction.ZERO);
-    static final Span ONE = at(BigFraction.ONE);
+record Span(Ratio low, Ratio high) {
+    static final Span ZERO = at(Ratio.ZERO);
+    static final Span ONE = at(Ratio.ONE);
 
-    static Span at(BigFraction number) {
+    static Span at(Ratio number) {
         return new Span(number, number);
     }
 
@@ -38,7 +36,7 @@ record Span(BigFraction low, BigFraction high) {
         return new Span(low.subtract(other.high), high.subtract(other.low));
     }
 
-    Span times(BigFraction factor) {
+    Span times(Ratio factor) {
         return factor.signum() >= 0
                 ? new Span(low.multiply(factor), high.multiply(factor))
                 : new Span(high.multiply(factor), low.multiply(factor));
@@ -56,29 +54,29 @@ record Span(BigFraction low, BigFraction high) {
 
     /** Returns the quotients by numbers above zero. */
     Span over(Span divisor) {
-        BigFraction one = BigFraction.ONE;
+        Ratio one = Ratio.ONE;
         return times(new Span(one.divide(divisor.high), one.divide(divisor.low)));
     }
 
     Span hull(Span other) {
-        return new Span(Fractions.lesser(low, other.low), Fractions.greater(high, other.high));
+        return new Span(low.min(other.low), high.max(other.high));
     }
 
     /** Applies what never makes the smaller of two numbers the larger one. */
-    Span rising(UnaryOperator<BigFraction> operation) {
+    Span rising(UnaryOperator<Ratio> operation) {
         return new Span(operation.apply(low), operation.apply(high));
     }
 
-    Span atMost(BigFraction bound) {
-        return rising(number -> Fractions.lesser(number, bound));
+    Span atMost(Ratio bound) {
+        return rising(number -> number.min(bound));
     }
 
-    Span atLeast(BigFraction bound) {
-        return rising(number -> Fractions.greater(number, bound));
+    Span atLeast(Ratio bound) {
+        return rising(number -> number.max(bound));
     }
 
     /** Returns the number of a span that is one. */
-    BigFraction point() {
+    Ratio point() {
         if (!isPoint()) {
             throw new IllegalStateException("not one number: " + this);
         }
@@ -94,10 +92,7 @@ record Span(BigFraction low, BigFraction high) {
                 Optional.of(rounded(low, RoundingMode.FLOOR)), Optional.of(rounded(high, RoundingMode.CEILING)));
     }
 
-    private static BigDecimal rounded(BigFraction number, RoundingMode mode) {
-        BigDecimal numerator = new BigDecimal(number.getNumerator());
-        return number.getDenominator().equals(BigInteger.ONE)
-                ? numerator
-                : numerator.divide(new BigDecimal(number.getDenominator()), new MathContext(34, mode));
+    private static BigDecimal rounded(Ratio number, RoundingMode mode) {
+        return number.decimal(new MathContext(34, mode));
     }
 }

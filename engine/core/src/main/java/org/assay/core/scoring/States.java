@@ -5,7 +5,6 @@ import static org.assay.api.ruleset.Severity.ZERO_TOLERANCE;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.assay.api.assessment.State;
 import org.assay.api.ruleset.Outcome;
 import org.assay.api.ruleset.Severity;
@@ -21,7 +20,7 @@ import org.assay.ruleset.scoring.StateRule;
  * @param interval what completing the answers could give; empty when there is no score
  * @param coverage per cent of the applicable weight that is judged
  */
-record States(Evaluation known, Evaluation open, Optional<Range> interval, BigFraction coverage) {
+record States(Evaluation known, Evaluation open, Optional<Range> interval, Ratio coverage) {
     /**
      * A state.
      *
@@ -91,7 +90,7 @@ record States(Evaluation known, Evaluation open, Optional<Range> interval, BigFr
         }
         Model model = known.tree().model();
         return model.open() == Model.Open.AS_WRITTEN
-                || (Fractions.compare(coverage, Fractions.of(model.sufficientCoverage())) >= 0
+                || (coverage.compareTo(Ratio.of(model.sufficientCoverage())) >= 0
                         && !interval.orElseThrow().crossesGrades()
                         && model.states().stream().noneMatch(rule -> holds(open, rule) != Ternary.FALSE)
                         && known.tree().leaves().stream().noneMatch(Leaf::couldWithholdGrade)

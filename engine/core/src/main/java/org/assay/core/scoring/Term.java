@@ -1,7 +1,5 @@
 package org.assay.core.scoring;
 
-import org.apache.commons.numbers.fraction.BigFraction;
-
 /**
  * A member of a node, as the node combines it.
  *
@@ -12,7 +10,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
  * @param outOf what there is to gain in a sum
  * @param bonus whether it can gain where there is nothing to gain
  */
-record Term(Presence presence, Span share, BigFraction weight, Span gained, Span outOf, boolean bonus) {
+record Term(Presence presence, Span share, Ratio weight, Span gained, Span outOf, boolean bonus) {
     boolean isSure() {
         return presence == Presence.SURE;
     }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.assay.api.ruleset.Outcome;
 import org.assay.api.ruleset.Severity;
+import org.assay.core.scoring.Ratio;
 import org.assay.core.scoring.Rules;
 import org.assay.core.scoring.Verdict;
 import org.junit.jupiter.api.Test;
@@ -42,7 +42,7 @@ class TogetherTest {
         }
     }
 
-    private static BigFraction points(Verdict verdict) {
+    private static Ratio points(Verdict verdict) {
         return Rules.DEFAULT.points(verdict, verdict.severity()).orElseThrow();
     }
 }

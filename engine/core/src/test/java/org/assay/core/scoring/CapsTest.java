@@ -20,7 +20,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.assay.api.assessment.Cap;
 import org.assay.api.ruleset.Area;
 import org.assay.api.ruleset.Outcome;
@@ -54,11 +53,11 @@ class CapsTest {
     void lowersTheScoreToTheTopOfTheBand(Outcome outcome, Severity severity, int findings, String grade, int top) {
         ScoreSheet sheet = score(all(REST, times(findings, "no", outcome, severity)));
 
-        assertThat(sheet.score()).contains(BigFraction.of(top));
+        assertThat(sheet.score()).contains(Ratio.of(top));
         assertThat(sheet.grade()).contains(grade);
         assertThat(sheet.caps()).hasSize(findings).allMatch(Cap::binding);
         assertThat(sheet.caps()).extracting(Cap::limit).containsOnly(grade);
-        assertThat(Given.sum(sheet)).isEqualTo(BigFraction.of(top));
+        assertThat(Given.sum(sheet)).isEqualTo(Ratio.of(top));
     }
 
     @ParameterizedTest
@@ -74,7 +73,7 @@ class CapsTest {
     void zeroToleranceLimitsToTheLowestGradeAndWithholdsIt() {
         ScoreSheet sheet = score(all(REST, List.of(notMet("1", ZERO_TOLERANCE))));
 
-        assertThat(sheet.score()).contains(BigFraction.of(29));
+        assertThat(sheet.score()).contains(Ratio.of(29));
         assertThat(sheet.grade()).isEmpty();
         assertThat(sheet.caps())
                 .containsExactly(new Cap("E", "1", "zero-tolerance finding on 1: at most E, grade withheld", true));
@@ -128,11 +127,11 @@ class CapsTest {
                 .areas();
 
         assertThat(areas).extracting(AreaScore::id).containsExactly("b", "a", "empty");
-        assertThat(areas.get(0).score()).contains(BigFraction.ZERO);
+        assertThat(areas.get(0).score()).contains(Ratio.ZERO);
         assertThat(areas.get(0).grade()).isEmpty();
         assertThat(areas.get(0).caps()).extracting(Cap::binding).containsExactly(false);
-        assertThat(areas.get(1).score()).contains(BigFraction.of(85));
-        assertThat(areas.get(1).raw()).contains(BigFraction.of(60000, 603));
+        assertThat(areas.get(1).score()).contains(Ratio.of(85));
+        assertThat(areas.get(1).raw()).contains(Ratio.of(60000, 603));
         assertThat(areas.get(1).grade()).contains("B");
         assertThat(areas.get(1).caps()).extracting(Cap::requirement).containsExactly("2");
         assertThat(areas.get(2).score()).isEmpty();
@@ -142,16 +141,16 @@ class CapsTest {
 
     @Test
     void pointsByOutcomeAndSeverity() {
-        assertThat(points(NOT_MET, MAJOR)).isEqualTo(BigFraction.ZERO);
-        assertThat(points(NOT_MET, MINOR)).isEqualTo(BigFraction.of(1, 2));
-        assertThat(points(NOT_MET, OBSERVATION)).isEqualTo(BigFraction.ONE);
-        assertThat(points(PARTLY_MET, CRITICAL)).isEqualTo(BigFraction.of(1, 2));
-        assertThat(points(PARTLY_MET, MINOR)).isEqualTo(BigFraction.of(3, 4));
-        assertThat(points(Outcome.NO_EVIDENCE, MINOR)).isEqualTo(BigFraction.of(1, 2));
-        assertThat(points(Outcome.ERROR, CRITICAL)).isEqualTo(BigFraction.ZERO);
+        assertThat(points(NOT_MET, MAJOR)).isEqualTo(Ratio.ZERO);
+        assertThat(points(NOT_MET, MINOR)).isEqualTo(Ratio.of(1, 2));
+        assertThat(points(NOT_MET, OBSERVATION)).isEqualTo(Ratio.ONE);
+        assertThat(points(PARTLY_MET, CRITICAL)).isEqualTo(Ratio.of(1, 2));
+        assertThat(points(PARTLY_MET, MINOR)).isEqualTo(Ratio.of(3, 4));
+        assertThat(points(Outcome.NO_EVIDENCE, MINOR)).isEqualTo(Ratio.of(1, 2));
+        assertThat(points(Outcome.ERROR, CRITICAL)).isEqualTo(Ratio.ZERO);
     }
 
-    private static BigFraction points(Outcome outcome, Severity severity) {
+    private static Ratio points(Outcome outcome, Severity severity) {
         return score(Given.decided("1", severity, outcome)).points().get("1");
     }
 }

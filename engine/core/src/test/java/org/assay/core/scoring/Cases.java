@@ -18,7 +18,6 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.domains.DomainContextBase;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.assay.api.ruleset.Area;
 import org.assay.api.ruleset.Outcome;
 import org.assay.api.ruleset.Severity;
@@ -31,17 +30,17 @@ class Cases extends DomainContextBase {
             Rules.DEFAULT.bands(),
             Rules.DEFAULT.weights(),
             Map.of(
-                    ZERO_TOLERANCE, BigFraction.ZERO,
-                    CRITICAL, BigFraction.of(3, 20),
-                    MAJOR, BigFraction.of(7, 20),
-                    MINOR, BigFraction.of(3, 5),
-                    OBSERVATION, BigFraction.of(9, 10)),
+                    ZERO_TOLERANCE, Ratio.ZERO,
+                    CRITICAL, Ratio.of(3, 20),
+                    MAJOR, Ratio.of(7, 20),
+                    MINOR, Ratio.of(3, 5),
+                    OBSERVATION, Ratio.of(9, 10)),
             Map.of(
                     ZERO_TOLERANCE, List.of(new CapStep(1, "E")),
                     CRITICAL, List.of(new CapStep(1, "D"), new CapStep(2, "E")),
                     MAJOR, List.of(new CapStep(1, "C"), new CapStep(2, "D")),
                     MINOR, List.of(new CapStep(2, "B"), new CapStep(3, "C"))),
-            BigFraction.of(60));
+            Ratio.of(60));
 
     /** A whole company. */
     record Company(List<Scored> requirements) {

@@ -7,14 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.assay.api.ruleset.Severity;
 
 /** Every completion of the answers, scored one by one without any of the model's short cuts. */
 final class Completions {
     private final Rules rules;
     private final List<Scored> requirements;
-    private final TreeSet<BigFraction> scores = new TreeSet<>();
+    private final TreeSet<Ratio> scores = new TreeSet<>();
 
     Completions(Rules rules, List<Scored> requirements) {
         this.rules = rules;
@@ -23,7 +22,7 @@ final class Completions {
     }
 
     /** Returns all the scores there could be. */
-    SortedSet<BigFraction> scores() {
+    SortedSet<Ratio> scores() {
         return scores;
     }
 
@@ -39,15 +38,15 @@ final class Completions {
         }
     }
 
-    private Optional<BigFraction> score(List<Verdict> chosen) {
-        BigFraction gained = BigFraction.ZERO;
-        BigFraction weights = BigFraction.ZERO;
+    private Optional<Ratio> score(List<Verdict> chosen) {
+        Ratio gained = Ratio.ZERO;
+        Ratio weights = Ratio.ZERO;
         Map<Severity, Integer> findings = new EnumMap<>(Severity.class);
         for (int i = 0; i < chosen.size(); i++) {
             Scored requirement = requirements.get(i);
-            Optional<BigFraction> points = rules.points(chosen.get(i), requirement.severity());
+            Optional<Ratio> points = rules.points(chosen.get(i), requirement.severity());
             if (points.isPresent()) {
-                BigFraction weight = BigFraction.of(
+                Ratio weight = Ratio.of(
                         requirement.weight().orElseThrow().movePointRight(2).intValueExact(), 100);
                 weights = weights.add(weight);
                 gained = gained.add(weight.multiply(points.get()));
@@ -61,8 +60,8 @@ final class Completions {
                 : Optional.of(capped(gained.multiply(100).divide(weights), findings));
     }
 
-    private BigFraction capped(BigFraction raw, Map<Severity, Integer> findings) {
-        BigFraction score = raw;
+    private Ratio capped(Ratio raw, Map<Severity, Integer> findings) {
+        Ratio score = raw;
         for (Severity severity : Severity.values()) {
             for (CapStep step : rules.caps().getOrDefault(severity, List.of())) {
                 for (Band band : rules.bands()) {

@@ -48,8 +48,8 @@ class FiguresShownTest {
     @ParameterizedTest
     @CsvSource({"61.05, 61.1, 61.0", "61.0499999, 61.0, 61.0", "85.96, 86.0, 85.9", "100, 100.0, 100.0", "0, 0.0, 0.0"})
     void isRoundedOnceAsTheRulesetSays(BigDecimal score, BigDecimal halfUp, BigDecimal down) {
-        assertThat(shown(Rounding.HALF_UP).of(Fractions.of(score))).isEqualTo(halfUp);
-        assertThat(shown(Rounding.DOWN).of(Fractions.of(score))).isEqualTo(down);
+        assertThat(shown(Rounding.HALF_UP).of(Ratio.of(score))).isEqualTo(halfUp);
+        assertThat(shown(Rounding.DOWN).of(Ratio.of(score))).isEqualTo(down);
     }
 
     @Test

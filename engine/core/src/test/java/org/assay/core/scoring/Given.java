@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.assay.api.ruleset.Area;
 import org.assay.api.ruleset.Outcome;
 import org.assay.api.ruleset.Severity;
@@ -155,10 +154,10 @@ final class Given {
         return Stream.concat(some.stream(), others.stream()).toList();
     }
 
-    static BigFraction sum(ScoreSheet sheet) {
+    static Ratio sum(ScoreSheet sheet) {
         return sheet.whole().orElseThrow().pieces().stream()
                 .map(Piece::contribution)
-                .reduce(BigFraction.ZERO, BigFraction::add);
+                .reduce(Ratio.ZERO, Ratio::add);
     }
 
     /** Better grades rank higher; a score whose grade is withheld ranks below every grade. */

@@ -21,7 +21,6 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.assay.api.ruleset.Outcome;
 import org.junit.jupiter.api.Test;
 
@@ -42,12 +41,12 @@ class GroupsTest {
 
     @Test
     void anAreaIsTheMeanOfItsGroupsAndAGroupOfItsMembers() {
-        assertThat(sheet.score()).contains(BigFraction.of(75));
-        assertThat(group("a/group/whole").points()).isEqualTo(BigFraction.of(100));
-        assertThat(group("a/services").points()).isEqualTo(BigFraction.of(50));
-        assertThat(group("a/services/mail").points()).isEqualTo(BigFraction.of(50));
-        assertThat(group("a/services/chat").points()).isEqualTo(BigFraction.of(100));
-        assertThat(group("a/services/maps").points()).isEqualTo(BigFraction.ZERO);
+        assertThat(sheet.score()).contains(Ratio.of(75));
+        assertThat(group("a/group/whole").points()).isEqualTo(Ratio.of(100));
+        assertThat(group("a/services").points()).isEqualTo(Ratio.of(50));
+        assertThat(group("a/services/mail").points()).isEqualTo(Ratio.of(50));
+        assertThat(group("a/services/chat").points()).isEqualTo(Ratio.of(100));
+        assertThat(group("a/services/maps").points()).isEqualTo(Ratio.ZERO);
     }
 
     @Test
@@ -60,8 +59,8 @@ class GroupsTest {
         assertThat(sheet.contributionOf("1")).isEqualTo("66.666667");
         assertThat(sheet.contributionOf("2")).isEqualTo("8.333333");
         assertThat(sheet.contributionOf("3")).isEqualTo("0.000000");
-        assertThat(sheet.contributions().values().stream().reduce(BigFraction.ZERO, BigFraction::add))
-                .isEqualTo(BigFraction.of(75));
+        assertThat(sheet.contributions().values().stream().reduce(Ratio.ZERO, Ratio::add))
+                .isEqualTo(Ratio.of(75));
     }
 
     /** One record: where it stands, and how it may come out. */
@@ -75,8 +74,8 @@ class GroupsTest {
     void theIntervalIsWhatTheBestAndTheWorstAnswersGive(@ForAll("some") List<Asked> some) {
         List<Scored> open = new ArrayList<>();
         some.forEach(one -> open.add(one.as(open.size(), one.possible().toArray(Outcome[]::new))));
-        NavigableSet<BigFraction> scores = new TreeSet<>();
-        NavigableSet<BigFraction> ofA = new TreeSet<>();
+        NavigableSet<Ratio> scores = new TreeSet<>();
+        NavigableSet<Ratio> ofA = new TreeSet<>();
         complete(some, List.of(), scores, ofA);
 
         ScoreSheet known = score(open);
@@ -102,7 +101,7 @@ class GroupsTest {
     }
 
     private static void complete(
-            List<Asked> some, List<Scored> chosen, NavigableSet<BigFraction> scores, NavigableSet<BigFraction> ofA) {
+            List<Asked> some, List<Scored> chosen, NavigableSet<Ratio> scores, NavigableSet<Ratio> ofA) {
         if (chosen.size() == some.size()) {
             ScoreSheet sheet = score(chosen);
             sheet.score().ifPresent(scores::add);
@@ -117,14 +116,14 @@ class GroupsTest {
         }
     }
 
-    private static Optional<BigFraction> area(ScoreSheet sheet) {
+    private static Optional<Ratio> area(ScoreSheet sheet) {
         return sheet.areas().stream()
                 .filter(area -> area.id().equals("a"))
                 .findFirst()
                 .flatMap(AreaScore::score);
     }
 
-    private static Optional<BigFraction> first(Iterable<BigFraction> scores) {
+    private static Optional<Ratio> first(Iterable<Ratio> scores) {
         return scores.iterator().hasNext() ? Optional.of(scores.iterator().next()) : Optional.empty();
     }
 
@@ -146,8 +145,8 @@ class GroupsTest {
         Range range = assertTimeoutPreemptively(
                 Duration.ofSeconds(60), () -> score(blank).interval().orElseThrow());
 
-        assertThat(range.low()).isEqualTo(BigFraction.of(100, 4 * (MANY / 2 + 1)));
-        assertThat(range.high()).isEqualTo(BigFraction.of(100));
+        assertThat(range.low()).isEqualTo(Ratio.of(100, 4 * (MANY / 2 + 1)));
+        assertThat(range.high()).isEqualTo(Ratio.of(100));
     }
 
     private Piece group(String id) {

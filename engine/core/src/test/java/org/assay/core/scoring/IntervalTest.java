@@ -22,7 +22,6 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.assay.api.ruleset.Outcome;
 import org.junit.jupiter.api.Test;
 
@@ -32,16 +31,16 @@ class IntervalTest {
     void leavingTheScoreCanBeWorseThanAMildFinding() {
         Range range = interval(met("1", MAJOR), open("2", MINOR, NOT_MET, NOT_APPLICABLE), notMet("3", CRITICAL));
 
-        assertThat(range.low()).isEqualTo(BigFraction.of(300, 8));
-        assertThat(range.high()).isEqualTo(BigFraction.of(350, 9));
+        assertThat(range.low()).isEqualTo(Ratio.of(300, 8));
+        assertThat(range.high()).isEqualTo(Ratio.of(350, 9));
     }
 
     @Test
     void leavingTheScoreCanBeBetterThanAMildFinding() {
         Range range = interval(met("1", MAJOR), open("2", MINOR, NOT_MET, NOT_APPLICABLE));
 
-        assertThat(range.low()).isEqualTo(BigFraction.of(350, 4));
-        assertThat(range.high()).isEqualTo(BigFraction.of(100));
+        assertThat(range.low()).isEqualTo(Ratio.of(350, 4));
+        assertThat(range.high()).isEqualTo(Ratio.of(100));
     }
 
     @Test
@@ -49,9 +48,9 @@ class IntervalTest {
         Range range =
                 interval(toConfirm(weighing(notMet("1", MAJOR), "6")), torn("2", "5"), torn("3", "4"), torn("4", "3"));
 
-        assertThat(range.high()).isEqualTo(BigFraction.of(450, 15));
+        assertThat(range.high()).isEqualTo(Ratio.of(450, 15));
         assertThat(range.highGrade()).isEqualTo("D");
-        assertThat(range.low()).isEqualTo(BigFraction.ZERO);
+        assertThat(range.low()).isEqualTo(Ratio.ZERO);
     }
 
     @Property(tries = 500)
@@ -79,8 +78,7 @@ class IntervalTest {
             requirements.add(open("open" + i, MAJOR, NO_EVIDENCE, MET, NOT_MET, NOT_APPLICABLE));
         }
 
-        assertThat(score(requirements).interval())
-                .contains(new Range(BigFraction.ZERO, "E", BigFraction.of(100), "A", List.of()));
+        assertThat(score(requirements).interval()).contains(new Range(Ratio.ZERO, "E", Ratio.of(100), "A", List.of()));
     }
 
     /** Either not applicable, or a grave finding that still earns half the points. */

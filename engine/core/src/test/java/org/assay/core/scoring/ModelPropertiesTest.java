@@ -14,7 +14,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.assay.api.ruleset.Outcome;
 
 /** What a score promises, whatever the model says. */
@@ -82,18 +81,18 @@ class ModelPropertiesTest {
             ScoreSheet sheet = completed.score();
             sheet.score()
                     .ifPresent(score -> assertThat(score)
-                            .usingComparator(Fractions.ORDER)
+                            .usingComparator(Ratio.ORDER)
                             .isLessThanOrEqualTo(sheet.rawScore().orElseThrow()));
         }
     }
 
     @Property(tries = 300, shrinking = ShrinkingMode.OFF)
     void aBetterAnswerNeverLowersTheScore(@ForAll RandomModels.Steady steady) {
-        Optional<BigFraction> before = Optional.empty();
+        Optional<Ratio> before = Optional.empty();
         for (Outcome better : List.of(Outcome.NOT_MET, Outcome.PARTLY_MET, Outcome.MET)) {
-            Optional<BigFraction> after = answered(steady.of(), better).score().score();
+            Optional<Ratio> after = answered(steady.of(), better).score().score();
             if (before.isPresent()) {
-                assertThat(after.orElseThrow()).usingComparator(Fractions.ORDER).isGreaterThanOrEqualTo(before.get());
+                assertThat(after.orElseThrow()).usingComparator(Ratio.ORDER).isGreaterThanOrEqualTo(before.get());
             }
             before = after;
         }
@@ -108,21 +107,21 @@ class ModelPropertiesTest {
     }
 
     private static void assertInside(Range after, Range before) {
-        assertThat(after.low()).usingComparator(Fractions.ORDER).isGreaterThanOrEqualTo(before.low());
-        assertThat(after.high()).usingComparator(Fractions.ORDER).isLessThanOrEqualTo(before.high());
+        assertThat(after.low()).usingComparator(Ratio.ORDER).isGreaterThanOrEqualTo(before.low());
+        assertThat(after.high()).usingComparator(Ratio.ORDER).isLessThanOrEqualTo(before.high());
         assertThat(after.lowGrade()).isLessThanOrEqualTo(before.lowGrade());
         assertThat(after.highGrade()).isGreaterThanOrEqualTo(before.highGrade());
     }
 
-    private static BigFraction least(List<Range> ranges) {
-        return ranges.stream().map(Range::low).min(Fractions.ORDER).orElseThrow();
+    private static Ratio least(List<Range> ranges) {
+        return ranges.stream().map(Range::low).min(Ratio.ORDER).orElseThrow();
     }
 
-    private static BigFraction greatest(List<Range> ranges) {
-        return ranges.stream().map(Range::high).max(Fractions.ORDER).orElseThrow();
+    private static Ratio greatest(List<Range> ranges) {
+        return ranges.stream().map(Range::high).max(Ratio.ORDER).orElseThrow();
     }
 
-    private static BigFraction sum(List<Piece> pieces) {
-        return pieces.stream().map(Piece::contribution).reduce(BigFraction.ZERO, BigFraction::add);
+    private static Ratio sum(List<Piece> pieces) {
+        return pieces.stream().map(Piece::contribution).reduce(Ratio.ZERO, Ratio::add);
     }
 }

@@ -7,7 +7,6 @@ import static org.assay.api.ruleset.Outcome.NO_EVIDENCE;
 import static org.assay.api.ruleset.Severity.MAJOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 
 /** Ends of an interval that a model makes hard to find. */
@@ -18,8 +17,8 @@ class OpenBoundsTest {
                 "nodes: { total: { steps: [ { from: 0.5, gives: 1 } ] } }",
                 Given.open("a1", MAJOR, NO_EVIDENCE, MET, NOT_MET));
 
-        assertThat(range.low()).isEqualTo(BigFraction.ZERO);
-        assertThat(range.high()).isEqualTo(BigFraction.of(100));
+        assertThat(range.low()).isEqualTo(Ratio.ZERO);
+        assertThat(range.high()).isEqualTo(Ratio.of(100));
     }
 
     @Test
@@ -29,8 +28,8 @@ class OpenBoundsTest {
                 Given.weighing(Given.met("a1", MAJOR), "0"),
                 Given.open("a2", MAJOR, MET, MET, NOT_APPLICABLE));
 
-        assertThat(range.low()).isEqualTo(BigFraction.ZERO);
-        assertThat(range.high()).isEqualTo(BigFraction.of(100));
+        assertThat(range.low()).isEqualTo(Ratio.ZERO);
+        assertThat(range.high()).isEqualTo(Ratio.of(100));
     }
 
     @Test
@@ -43,7 +42,7 @@ class OpenBoundsTest {
                   b: { combine: sum, applies_when: outcome("a1") = "NOT_APPLICABLE" }
                 """, open, Given.in(Given.met("b1", MAJOR), "b"));
 
-        assertThat(range.high()).isEqualTo(BigFraction.of(3));
+        assertThat(range.high()).isEqualTo(Ratio.of(3));
     }
 
     @Test
@@ -54,8 +53,8 @@ class OpenBoundsTest {
                   a: { combine: sum, at_most: 3 }
                 """, Given.met("a1", MAJOR), open);
 
-        assertThat(range.low()).isEqualTo(BigFraction.of(50));
-        assertThat(range.high()).isEqualTo(BigFraction.of(100));
+        assertThat(range.low()).isEqualTo(Ratio.of(50));
+        assertThat(range.high()).isEqualTo(Ratio.of(100));
     }
 
     @Test
@@ -76,7 +75,7 @@ class OpenBoundsTest {
                 nodes: { total: { caps: [ { at_most: B, when: share > 0.9 }, { at_most: C, when: share > 0.9 } ] } }
                 """).score(Given.met("a1", MAJOR));
 
-        assertThat(sheet.score()).contains(BigFraction.of(70));
+        assertThat(sheet.score()).contains(Ratio.of(70));
         assertThat(sheet.grade()).contains("C");
     }
 
@@ -87,7 +86,7 @@ class OpenBoundsTest {
                 caps: [ { at_most: B, when: count(findings) = 0 } ]
                 """).score(Given.met("a1", MAJOR));
 
-        assertThat(sheet.score()).contains(BigFraction.of(70));
+        assertThat(sheet.score()).contains(Ratio.of(70));
         assertThat(sheet.grade()).contains("B");
     }
 

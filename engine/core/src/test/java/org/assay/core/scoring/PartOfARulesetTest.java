@@ -20,7 +20,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.assay.api.assessment.State;
 import org.assay.api.ruleset.Area;
 import org.assay.conditions.Condition;
@@ -59,7 +58,7 @@ class PartOfARulesetTest {
 
         assertThat(sheet.state()).isEqualTo(PROVISIONAL);
         assertThat(sheet.grade()).isEmpty();
-        assertThat(sheet.score()).contains(BigFraction.of(100));
+        assertThat(sheet.score()).contains(Ratio.of(100));
     }
 
     @Test

@@ -11,7 +11,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.assay.api.ruleset.Outcome;
 import org.assay.api.ruleset.Severity;
 import org.assay.ruleset.read.StandardScoring;
@@ -37,9 +36,9 @@ public record Rules(
         int decimals,
         List<Band> bands,
         Map<Severity, BigDecimal> weights,
-        Map<Severity, BigFraction> points,
+        Map<Severity, Ratio> points,
         Map<Severity, List<CapStep>> caps,
-        BigFraction sufficientCoverage) {
+        Ratio sufficientCoverage) {
     /** What holds where a ruleset says nothing else. */
     public static final Rules DEFAULT = new Rules(
             1,
@@ -56,16 +55,16 @@ public record Rules(
                     MINOR, BigDecimal.ONE,
                     OBSERVATION, BigDecimal.ONE),
             Map.of(
-                    ZERO_TOLERANCE, BigFraction.ZERO,
-                    CRITICAL, BigFraction.ZERO,
-                    MAJOR, BigFraction.ZERO,
-                    MINOR, BigFraction.of(1, 2),
-                    OBSERVATION, BigFraction.ONE),
+                    ZERO_TOLERANCE, Ratio.ZERO,
+                    CRITICAL, Ratio.ZERO,
+                    MAJOR, Ratio.ZERO,
+                    MINOR, Ratio.of(1, 2),
+                    OBSERVATION, Ratio.ONE),
             Map.of(
                     ZERO_TOLERANCE, List.of(new CapStep(1, "E")),
                     CRITICAL, List.of(new CapStep(1, "D"), new CapStep(3, "E")),
                     MAJOR, List.of(new CapStep(1, "B"), new CapStep(3, "C"), new CapStep(6, "D"))),
-            BigFraction.of(80));
+            Ratio.of(80));
 
     /** Returns the weight of a requirement that states none. */
     BigDecimal weight(Severity declared) {
@@ -82,11 +81,11 @@ public record Rules(
      *
      * @param declared the requirement's own severity, by which a requirement without evidence counts
      */
-    public Optional<BigFraction> points(Verdict verdict, Severity declared) {
+    public Optional<Ratio> points(Verdict verdict, Severity declared) {
         return switch (verdict.outcome()) {
-            case MET -> Optional.of(BigFraction.ONE);
+            case MET -> Optional.of(Ratio.ONE);
             case PARTLY_MET ->
-                Optional.of(points.get(verdict.severity()).add(BigFraction.ONE).divide(2));
+                Optional.of(points.get(verdict.severity()).add(Ratio.ONE).divide(2));
             case NOT_MET -> Optional.of(points.get(verdict.severity()));
             case NO_EVIDENCE, ERROR -> Optional.of(points.get(declared));
             case NOT_APPLICABLE -> Optional.empty();
@@ -94,7 +93,7 @@ public record Rules(
     }
 
     /** Returns the grade an unrounded score earns. */
-    String grade(BigFraction score) {
+    String grade(Ratio score) {
         return bands.stream()
                 .filter(band -> band.admits(score))
                 .findFirst()
@@ -125,23 +124,23 @@ public record Rules(
                                 .map(step -> (Limit) new Limit.Findings(step.grade(), entry.getKey(), step.findings())))
                         .toList(),
                 List.of(),
-                sufficientCoverage.bigDecimalValue(),
+                sufficientCoverage.decimal(),
                 List.of());
     }
 
     private Grade grade(Band band) {
         Optional<Amount> from =
-                Optional.of(band.from()).filter(least -> !least.isZero()).map(least -> Amount.of(least.longValue()));
+                Optional.of(band.from()).filter(least -> !least.isZero()).map(least -> Amount.of(least.whole()));
         return new Grade(
                 band.grade(),
                 from,
                 Optional.empty(),
-                Optional.of(BigDecimal.valueOf(band.top().longValue())),
+                Optional.of(BigDecimal.valueOf(band.top().whole())),
                 Optional.empty(),
                 Optional.empty());
     }
 
-    private static Earned earned(BigFraction points) {
-        return new Earned.Points(new Amount.Fixed(points.bigDecimalValue()));
+    private static Earned earned(Ratio points) {
+        return new Earned.Points(new Amount.Fixed(points.decimal()));
     }
 }

@@ -18,7 +18,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.assay.api.assessment.State;
 import org.assay.api.ruleset.Outcome;
 import org.assay.api.ruleset.Severity;
@@ -32,7 +31,7 @@ class ScoringPropertiesTest {
 
     @Property(tries = 3000)
     void intervalIsWhatCompletionsCouldGive(@ForAll Company company, @ForAll Rules rules) {
-        SortedSet<BigFraction> scores = new Completions(rules, company.requirements()).scores();
+        SortedSet<Ratio> scores = new Completions(rules, company.requirements()).scores();
 
         company.score(rules).interval().ifPresent(interval -> {
             assertThat(interval.low()).isEqualTo(scores.first());
@@ -66,7 +65,7 @@ class ScoringPropertiesTest {
                     .isBetween(
                             sheet.interval().orElseThrow().low(),
                             sheet.interval().orElseThrow().high());
-            assertThat(score).isBetween(BigFraction.ZERO, BigFraction.of(100));
+            assertThat(score).isBetween(Ratio.ZERO, Ratio.of(100));
         });
     }
 
@@ -171,7 +170,7 @@ class ScoringPropertiesTest {
 
         assertThat(sheet.state()).isIn(State.ALERT, State.SUSPENDED);
         assertThat(sheet.grade()).isEmpty();
-        assertThat(sheet.score().orElseThrow()).isLessThanOrEqualTo(BigFraction.of(29));
+        assertThat(sheet.score().orElseThrow()).isLessThanOrEqualTo(Ratio.of(29));
     }
 
     /** All that a sheet says, its pieces as far as they contribute. */
@@ -213,8 +212,8 @@ class ScoringPropertiesTest {
             AreaScore area = worse.areas().get(i);
             AreaScore other = better.areas().get(i);
             assertThat(rank(area.grade())).isLessThanOrEqualTo(rank(other.grade()));
-            assertThat(area.score().orElse(BigFraction.ZERO))
-                    .isLessThanOrEqualTo(other.score().orElse(BigFraction.ZERO));
+            assertThat(area.score().orElse(Ratio.ZERO))
+                    .isLessThanOrEqualTo(other.score().orElse(Ratio.ZERO));
         }
     }
 }

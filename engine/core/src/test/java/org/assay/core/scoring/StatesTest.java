@@ -35,7 +35,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.assay.api.assessment.Cap;
 import org.junit.jupiter.api.Test;
 
@@ -49,7 +48,7 @@ class StatesTest {
         assertThat(sheet.score()).isEmpty();
         assertThat(sheet.grade()).isEmpty();
         assertThat(sheet.interval()).isEmpty();
-        assertThat(sheet.coverage()).isEqualTo(BigFraction.ZERO);
+        assertThat(sheet.coverage()).isEqualTo(Ratio.ZERO);
         assertThat(sheet.whole()).isEmpty();
         assertThat(sheet.points()).isEmpty();
         assertThat(score().state()).isEqualTo(NOTHING_APPLICABLE);
@@ -68,9 +67,9 @@ class StatesTest {
     void whatIsJudgedIsCoveredEvenIfItWeighsNothing() {
         Scored met = weighing(met("1", MAJOR), "0");
 
-        assertThat(score(met).coverage()).isEqualTo(BigFraction.of(100));
-        assertThat(score(met, weighing(blank("2", MAJOR), "0")).coverage()).isEqualTo(BigFraction.of(50));
-        assertThat(score(met, blank("2", MAJOR)).coverage()).isEqualTo(BigFraction.ZERO);
+        assertThat(score(met).coverage()).isEqualTo(Ratio.of(100));
+        assertThat(score(met, weighing(blank("2", MAJOR), "0")).coverage()).isEqualTo(Ratio.of(50));
+        assertThat(score(met, blank("2", MAJOR)).coverage()).isEqualTo(Ratio.ZERO);
     }
 
     @Test
@@ -83,8 +82,8 @@ class StatesTest {
     void notApplicableLeavesTheDenominator() {
         ScoreSheet sheet = score(met("1", MAJOR), notApplicable("2", MAJOR));
 
-        assertThat(sheet.score()).contains(BigFraction.of(100));
-        assertThat(sheet.coverage()).isEqualTo(BigFraction.of(100));
+        assertThat(sheet.score()).contains(Ratio.of(100));
+        assertThat(sheet.coverage()).isEqualTo(Ratio.of(100));
         assertThat(sheet.points()).containsOnlyKeys("1");
         assertThat(sheet.whole().orElseThrow().pieces())
                 .filteredOn(piece -> piece.kind() == Piece.Kind.REQUIREMENT)
@@ -98,9 +97,9 @@ class StatesTest {
 
         assertThat(sheet.state()).isEqualTo(ALERT);
         assertThat(sheet.grade()).isEmpty();
-        assertThat(sheet.score()).contains(BigFraction.of(29));
-        assertThat(sheet.interval()).contains(new Range(BigFraction.of(29), "E", BigFraction.of(29), "E", List.of()));
-        assertThat(sum(sheet)).isEqualTo(BigFraction.of(29));
+        assertThat(sheet.score()).contains(Ratio.of(29));
+        assertThat(sheet.interval()).contains(new Range(Ratio.of(29), "E", Ratio.of(29), "E", List.of()));
+        assertThat(sum(sheet)).isEqualTo(Ratio.of(29));
     }
 
     @Test
@@ -141,7 +140,7 @@ class StatesTest {
         List<Scored> lessThanThat =
                 all(times(4, "no", NOT_MET, MAJOR), List.of(weighing(open("1", MAJOR, NO_EVIDENCE, NOT_MET), "3.01")));
 
-        assertThat(score(fourOfFive).coverage()).isEqualTo(BigFraction.of(80));
+        assertThat(score(fourOfFive).coverage()).isEqualTo(Ratio.of(80));
         assertThat(score(fourOfFive).state()).isEqualTo(SCORED);
         assertThat(score(lessThanThat).state()).isEqualTo(PROVISIONAL);
     }
@@ -178,15 +177,14 @@ class StatesTest {
 
         assertThat(sheet.state()).isEqualTo(PROVISIONAL);
         Cap open = new Cap("B", "1", "1 could be a major finding: at most B", true);
-        assertThat(sheet.interval())
-                .contains(new Range(BigFraction.of(85), "B", BigFraction.of(100), "A", List.of(open)));
-        assertThat(sheet.score()).contains(BigFraction.of(85));
+        assertThat(sheet.interval()).contains(new Range(Ratio.of(85), "B", Ratio.of(100), "A", List.of(open)));
+        assertThat(sheet.score()).contains(Ratio.of(85));
         assertThat(sheet.grade()).contains("B");
-        assertThat(sheet.rawScore()).contains(BigFraction.of(2000, 21));
+        assertThat(sheet.rawScore()).contains(Ratio.of(2000, 21));
         Piece last = sheet.whole().orElseThrow().pieces().get(21);
         assertThat(last.kind()).isEqualTo(Piece.Kind.OPEN);
-        assertThat(last.contribution()).isEqualTo(BigFraction.of(85).subtract(BigFraction.of(2000, 21)));
-        assertThat(sum(sheet)).isEqualTo(BigFraction.of(85));
+        assertThat(last.contribution()).isEqualTo(Ratio.of(85).subtract(Ratio.of(2000, 21)));
+        assertThat(sum(sheet)).isEqualTo(Ratio.of(85));
     }
 
     @Test
@@ -207,11 +205,10 @@ class StatesTest {
         ScoreSheet silent = score(all(rest, List.of(blank("1", ZERO_TOLERANCE))));
 
         assertThat(silent.state()).isEqualTo(PROVISIONAL);
-        assertThat(silent.score()).contains(BigFraction.of(29));
+        assertThat(silent.score()).contains(Ratio.of(29));
         assertThat(silent.grade()).isEmpty();
         Cap open = new Cap("E", "1", "1 could be a zero-tolerance finding: at most E", true);
-        assertThat(silent.interval())
-                .contains(new Range(BigFraction.of(29), "E", BigFraction.of(100), "A", List.of(open)));
+        assertThat(silent.interval()).contains(new Range(Ratio.of(29), "E", Ratio.of(100), "A", List.of(open)));
     }
 
     @Test
@@ -221,8 +218,8 @@ class StatesTest {
         ScoreSheet sheet = score(all(half, List.of(minor)));
 
         assertThat(sheet.state()).isEqualTo(SCORED);
-        assertThat(sheet.score()).contains(BigFraction.of(3050, 46));
-        assertThat(sheet.interval()).get().extracting(Range::high).isEqualTo(BigFraction.of(3100, 46));
+        assertThat(sheet.score()).contains(Ratio.of(3050, 46));
+        assertThat(sheet.interval()).get().extracting(Range::high).isEqualTo(Ratio.of(3100, 46));
     }
 
     @Test
@@ -230,10 +227,10 @@ class StatesTest {
         ScoreSheet sheet =
                 score(declared(blank("1", MAJOR), MET), declared(blank("2", CRITICAL), NOT_MET), blank("3", CRITICAL));
 
-        assertThat(sheet.declaredScore()).contains(BigFraction.of(300, 13));
-        assertThat(sheet.rawScore()).contains(BigFraction.ZERO);
+        assertThat(sheet.declaredScore()).contains(Ratio.of(300, 13));
+        assertThat(sheet.rawScore()).contains(Ratio.ZERO);
         assertThat(score(all(times(50, "met", MET, MAJOR), List.of(declared(blank("1", CRITICAL), NOT_MET))))
                         .declaredScore())
-                .contains(BigFraction.of(50));
+                .contains(Ratio.of(50));
     }
 }

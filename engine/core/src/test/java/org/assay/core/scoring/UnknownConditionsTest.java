@@ -5,7 +5,6 @@ import static org.assay.api.ruleset.Outcome.NOT_APPLICABLE;
 import static org.assay.api.ruleset.Severity.MAJOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 
 /** Conditions of a model that no outcome settles: they count against the company, and the interval is open for both. */
@@ -17,10 +16,10 @@ class UnknownConditionsTest {
     void aGateStaysShut() {
         ScoreSheet sheet = score("nodes: { total: { counts_when: t.yes } }");
 
-        assertThat(sheet.score()).contains(BigFraction.ZERO);
-        assertThat(sheet.rawScore()).contains(BigFraction.ZERO);
-        assertThat(sheet.interval().orElseThrow().high()).isEqualTo(BigFraction.of(100));
-        assertThat(Given.sum(sheet)).isEqualTo(BigFraction.ZERO);
+        assertThat(sheet.score()).contains(Ratio.ZERO);
+        assertThat(sheet.rawScore()).contains(Ratio.ZERO);
+        assertThat(sheet.interval().orElseThrow().high()).isEqualTo(Ratio.of(100));
+        assertThat(Given.sum(sheet)).isEqualTo(Ratio.ZERO);
     }
 
     @Test
@@ -30,11 +29,11 @@ class UnknownConditionsTest {
                 nodes: { total: { caps: [ { at_most: B, when: area.b.share < 0.5 } ] } }
                 """);
 
-        assertThat(sheet.score()).contains(BigFraction.of(40));
-        assertThat(sheet.rawScore()).contains(BigFraction.of(100));
+        assertThat(sheet.score()).contains(Ratio.of(40));
+        assertThat(sheet.rawScore()).contains(Ratio.of(100));
         assertThat(sheet.grade()).contains("B");
         assertThat(sheet.interval().orElseThrow().highGrade()).isEqualTo("A");
-        assertThat(Given.sum(sheet)).isEqualTo(BigFraction.of(40));
+        assertThat(Given.sum(sheet)).isEqualTo(Ratio.of(40));
     }
 
     @Test
@@ -48,8 +47,8 @@ class UnknownConditionsTest {
         ScoreSheet sheet = ModelText.of("nodes: { b: { applies_when: t.yes } }")
                 .score(MET_IN_A, Given.in(Given.notMet("b1", MAJOR), "b"));
 
-        assertThat(sheet.rawScore()).contains(BigFraction.of(50));
-        assertThat(sheet.interval().orElseThrow().high()).isEqualTo(BigFraction.of(100));
+        assertThat(sheet.rawScore()).contains(Ratio.of(50));
+        assertThat(sheet.interval().orElseThrow().high()).isEqualTo(Ratio.of(100));
     }
 
     @Test
@@ -58,9 +57,9 @@ class UnknownConditionsTest {
                 requirements: { a1: { instead: [ { when: points("b1") > 0, points: 0.5 } ] } }
                 """);
 
-        assertThat(sheet.points()).containsEntry("a1", BigFraction.ONE);
-        assertThat(sheet.score()).contains(BigFraction.of(50));
-        assertThat(Given.sum(sheet)).isEqualTo(BigFraction.of(50));
+        assertThat(sheet.points()).containsEntry("a1", Ratio.ONE);
+        assertThat(sheet.score()).contains(Ratio.of(50));
+        assertThat(Given.sum(sheet)).isEqualTo(Ratio.of(50));
     }
 
     @Test
@@ -69,7 +68,7 @@ class UnknownConditionsTest {
         ScoreSheet sheet = ModelText.of("nodes: { total: { counts_when: area.b.share > 0.5 } }")
                 .score(MET_IN_A, open);
 
-        assertThat(sheet.score()).contains(BigFraction.ZERO);
+        assertThat(sheet.score()).contains(Ratio.ZERO);
     }
 
     @Test
@@ -78,7 +77,7 @@ class UnknownConditionsTest {
         ScoreSheet sheet = ModelText.of("nodes: { total: { counts_when: points(\"b1\") > 0.5 } }")
                 .score(MET_IN_A, open);
 
-        assertThat(sheet.score()).contains(BigFraction.ZERO);
+        assertThat(sheet.score()).contains(Ratio.ZERO);
     }
 
     private static ScoreSheet score(String model) {

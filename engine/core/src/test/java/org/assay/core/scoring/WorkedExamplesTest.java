@@ -15,7 +15,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.assay.api.assessment.Cap;
 import org.assay.api.assessment.State;
 import org.assay.api.ruleset.Severity;
@@ -27,8 +26,8 @@ class WorkedExamplesTest {
     void capThatDoesNotBind() {
         ScoreSheet sheet = score(met("1", CRITICAL), notMet("2", MAJOR), notMet("3", MINOR), notApplicable("4", MINOR));
 
-        assertThat(sheet.score()).contains(BigFraction.of(550, 9));
-        assertThat(sheet.rawScore()).contains(BigFraction.of(550, 9));
+        assertThat(sheet.score()).contains(Ratio.of(550, 9));
+        assertThat(sheet.rawScore()).contains(Ratio.of(550, 9));
         assertThat(sheet.grade()).contains("C");
         assertThat(sheet.state()).isEqualTo(State.SCORED);
         assertThat(sheet.caps()).containsExactly(new Cap("B", "2", "major finding on 2: at most B", false));
@@ -42,7 +41,7 @@ class WorkedExamplesTest {
     void criticalFailedAndMajorMet() {
         ScoreSheet sheet = score(notMet("1", CRITICAL), met("2", MAJOR), notMet("3", MINOR), notApplicable("4", MINOR));
 
-        assertThat(sheet.score()).contains(BigFraction.of(350, 9));
+        assertThat(sheet.score()).contains(Ratio.of(350, 9));
         assertThat(sheet.grade()).contains("D");
     }
 
@@ -50,8 +49,8 @@ class WorkedExamplesTest {
     void oneCriticalOfManyFailed() {
         ScoreSheet sheet = score(many(CRITICAL, 1));
 
-        assertThat(sheet.rawScore()).contains(BigFraction.of(14500, 150));
-        assertThat(sheet.score()).contains(BigFraction.of(50));
+        assertThat(sheet.rawScore()).contains(Ratio.of(14500, 150));
+        assertThat(sheet.score()).contains(Ratio.of(50));
         assertThat(sheet.grade()).contains("D");
         assertThat(sheet.caps())
                 .containsExactly(new Cap("D", "CRITICAL1", "critical finding on CRITICAL1: at most D", true));
@@ -61,8 +60,8 @@ class WorkedExamplesTest {
     void twoMajorsOfManyFailed() {
         ScoreSheet sheet = score(many(MAJOR, 2));
 
-        assertThat(sheet.rawScore()).contains(BigFraction.of(96));
-        assertThat(sheet.score()).contains(BigFraction.of(85));
+        assertThat(sheet.rawScore()).contains(Ratio.of(96));
+        assertThat(sheet.score()).contains(Ratio.of(85));
         assertThat(sheet.grade()).contains("B");
     }
 
@@ -70,13 +69,13 @@ class WorkedExamplesTest {
     void threeMajorsOfManyFailed() {
         ScoreSheet sheet = score(many(MAJOR, 3));
 
-        assertThat(sheet.rawScore()).contains(BigFraction.of(94));
-        assertThat(sheet.score()).contains(BigFraction.of(70));
+        assertThat(sheet.rawScore()).contains(Ratio.of(94));
+        assertThat(sheet.score()).contains(Ratio.of(70));
         assertThat(sheet.grade()).contains("C");
         assertThat(sheet.whole().orElseThrow().pieces())
                 .last()
                 .satisfies(last -> assertThat(last.kind()).isEqualTo(Piece.Kind.CAP))
-                .satisfies(last -> assertThat(last.contribution()).isEqualTo(BigFraction.of(-24)));
+                .satisfies(last -> assertThat(last.contribution()).isEqualTo(Ratio.of(-24)));
     }
 
     private static List<Scored> many(Severity failing, int failed) {

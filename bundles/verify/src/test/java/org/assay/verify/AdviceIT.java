@@ -1,0 +1,242 @@
+package org.assay.verify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.assay.api.advice.Goal;
+import org.assay.api.advice.Improvement;
+import org.assay.api.advice.Population;
+import org.assay.api.advice.ScoreExplanation;
+import org.assay.api.advice.ScorePiece;
+import org.assay.api.assessment.ModelResult;
+import org.assay.api.assessment.State;
+import org.assay.api.profile.CompanyProfile;
+import org.assay.api.service.Advisor;
+import org.assay.api.service.AssessmentRequest;
+import org.assay.api.spi.ProfileReader;
+import org.assay.api.spi.ReadProfile;
+import org.assay.testkit.AssayExtension;
+import org.assay.testkit.RunningAssay;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Why the example companies score what they do, and what would lift them. */
+class AdviceIT {
+    private static final AssessmentRequest REQUEST =
+            new AssessmentRequest(LocalDate.of(2026, 6, 30), List.of(), false, List.of());
+    private static final Path PROFILES = Repository.EXAMPLES.resolve("profiles");
+
+    private static final List<String> RATED = Stream.of(
+                    "energy", "safety", "children", "corruption", "data", "suppliers")
+            .flatMap(subject -> Stream.of("policies", "actions", "results").map(part -> subject + "_" + part))
+            .toList();
+
+    @RegisterExtension
+    static final AssayExtension ASSAY = AssayExtension.of(Repository.DISTRIBUTION);
+
+    @TempDir
+    static Path folder;
+
+    @Test
+    void whatThePiecesContributeIsTheScoreExactly(Advisor advisor, RunningAssay assay) throws IOException {
+        for (CompanyProfile profile : profiles(assay)) {
+            List<ScoreExplanation> explanations = advisor.explainScores(profile, REQUEST);
+            assertThat(explanations).isNotEmpty();
+            for (ScoreExplanation explanation : explanations) {
+                explanation.whole().ifPresent(AdviceIT::assertSums);
+                assertThat(explanation.whole().map(ScorePiece::contribution).map(AdviceIT::shown))
+                        .as(profile.id() + " by " + explanation.ruleset())
+                        .isEqualTo(explanation.result().score());
+            }
+        }
+    }
+
+    private static BigDecimal shown(BigDecimal contribution) {
+        return contribution.setScale(1, RoundingMode.HALF_UP);
+    }
+
+    private static void assertSums(ScorePiece piece) {
+        if (!piece.pieces().isEmpty()) {
+            Exact sum = piece.pieces().stream()
+                    .map(ScorePiece::exact)
+                    .map(Exact::of)
+                    .reduce(Exact.ZERO, Exact::plus);
+            assertThat(sum.isSame(Exact.of(piece.exact())))
+                    .as(piece.id() + ": " + sum + " is " + piece.exact())
+                    .isTrue();
+            piece.pieces().forEach(AdviceIT::assertSums);
+        }
+    }
+
+    @Test
+    void whatSettlesAGradeIsNamedWhereItIsOpen(Advisor advisor, RunningAssay assay) throws IOException {
+        List<ScoreExplanation> provisional = profiles(assay).stream()
+                .flatMap(profile -> advisor.explainScores(profile, REQUEST).stream())
+                .filter(explanation -> explanation.result().state() == State.PROVISIONAL)
+                .toList();
+
+        assertThat(provisional)
+                .isNotEmpty()
+                .allSatisfy(explanation -> assertThat(explanation.settling()).isNotEmpty());
+    }
+
+    @Test
+    void theSmallestSetOfFixesBringsTheGradeThatWasAskedFor(Advisor advisor, RunningAssay assay) throws IOException {
+        Goal goal = new Goal(Optional.of("B"), Goal.By.FEWEST);
+        List<Improvement> improvements = profiles(assay).stream()
+                .flatMap(profile -> advisor.improve(profile, REQUEST, goal).stream())
+                .toList();
+
+        assertThat(improvements)
+                .extracting(Improvement::verdict)
+                .contains(Improvement.Verdict.REACHED, Improvement.Verdict.SMALLEST);
+        assertThat(improvements)
+                .filteredOn(improvement -> improvement.verdict() == Improvement.Verdict.SMALLEST)
+                .allSatisfy(improvement -> {
+                    assertThat(improvement.fixes()).isNotEmpty();
+                    assertThat(improvement.then().flatMap(ModelResult::grade).orElseThrow())
+                            .isIn("A", "B");
+                });
+    }
+
+    @Test
+    void theExampleCompaniesTogetherAreCountedAndRanked(Advisor advisor, RunningAssay assay) throws IOException {
+        List<CompanyProfile> profiles = profiles(assay);
+        List<Population> populations = advisor.population(profiles, REQUEST);
+
+        assertThat(populations).isNotEmpty().allSatisfy(population -> {
+            assertThat(population.companies()).isEqualTo(population.standings().size());
+            assertThat(population.requirements()).allSatisfy(rate -> {
+                assertThat(rate.failing()).isBetween(0, rate.judged());
+                assertThat(rate.judged()).isLessThanOrEqualTo(rate.applicable());
+            });
+            assertThat(population.standings().stream()
+                            .flatMap(standing -> standing.score().stream())
+                            .toList())
+                    .isSortedAccordingTo(Comparator.reverseOrder());
+        });
+    }
+
+    @Test
+    void aTierIsForThoseWhoStandHighEnoughAmongTheOthers() throws Exception {
+        StringBuilder firms = new StringBuilder();
+        for (int lead = 0; lead < RATED.size(); lead++) {
+            firms.append(firm(lead));
+        }
+        Files.writeString(folder.resolve("firms.yaml"), firms);
+
+        Cli.Run run = Cli.in(folder)
+                .run(
+                        "population",
+                        "firms.yaml",
+                        "--rulesets-from",
+                        Repository.EXAMPLES.resolve("rulesets/ecovadis").toString(),
+                        "--ruleset",
+                        "ecovadis",
+                        "--as-of",
+                        "2022-12-31",
+                        "--format",
+                        "json");
+
+        assertThat(run.status()).as(run.err()).isZero();
+        JsonArray standings = Server.json(run.out().getBytes(StandardCharsets.UTF_8))
+                .getJsonArray("populations")
+                .getJsonObject(0)
+                .getJsonArray("standings");
+        List<String> tiers = standings.getValuesAs(JsonObject.class).stream()
+                .map(standing -> standing.getString("tier", "none"))
+                .toList();
+        assertThat(tiers.subList(0, 8))
+                .containsExactly("gold", "silver", "silver", "bronze", "bronze", "bronze", "bronze", "none");
+        assertThat(tiers.subList(8, 18)).containsOnly("none");
+    }
+
+    /** One that is good at everything, and excels at as many things as it is told. */
+    private static String firm(int lead) {
+        StringBuilder firm = new StringBuilder("""
+                ---
+                id: firm-%02d
+                name: Firm (fictitious)
+                country: FR
+                sector: ISIC-2511
+                employees: 500
+                period: { from: 2022-01-01, to: 2022-12-31 }
+                answers:
+                  eco.watch: { value: [], evidence: { kind: document, date: 2022-11-01 } }
+                """.formatted(lead));
+        for (int question = 0; question < RATED.size(); question++) {
+            firm.append("  eco.%s: { value: %s, evidence: { kind: document, date: 2022-11-01 } }\n"
+                    .formatted(RATED.get(question), question < lead ? "full" : "good"));
+        }
+        return firm.toString();
+    }
+
+    @Test
+    void aGradeThatNoModelHasIsAskedForInVain() throws Exception {
+        Cli.Run run = Cli.in(folder)
+                .run(
+                        "improve",
+                        PROFILES.resolve("atlas-garments.yaml").toString(),
+                        "--to",
+                        "Z",
+                        "--as-of",
+                        "2026-06-30");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("Z", "A, B, C");
+    }
+
+    @Test
+    void programsAreGivenTheTreeOfAScore() throws Exception {
+        String profile = PROFILES.resolve("atlas-garments.yaml").toString();
+        Cli.Run run = Cli.in(folder)
+                .run("explain-score", profile, "--ruleset", "sa-8000", "--as-of", "2026-06-30", "--format", "json");
+
+        assertThat(run.status()).as(run.err()).isZero();
+        JsonArray scores =
+                Server.json(run.out().getBytes(StandardCharsets.UTF_8)).getJsonArray("scores");
+        assertThat(scores.getJsonObject(0).getJsonObject("whole").getJsonArray("pieces"))
+                .isNotEmpty();
+    }
+
+    private static List<CompanyProfile> profiles(RunningAssay assay) throws IOException {
+        try (Stream<Path> files = Files.list(PROFILES)) {
+            return files.filter(file -> file.toString().matches(".*\\.(yaml|json)"))
+                    .sorted()
+                    .map(file -> read(file, assay))
+                    .toList();
+        }
+    }
+
+    private static CompanyProfile read(Path profile, RunningAssay assay) {
+        String name = profile.getFileName().toString();
+        ProfileReader reader = assay.all(ProfileReader.class).stream()
+                .filter(candidate -> candidate.extensions().contains(name.substring(name.lastIndexOf('.') + 1)))
+                .findFirst()
+                .orElseThrow();
+        List<ReadProfile> read = new ArrayList<>();
+        try (InputStream input = Files.newInputStream(profile)) {
+            reader.read(input, name, read::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return read.get(0).orThrow();
+    }
+}
