@@ -16,13 +16,13 @@ import org.assay.core.facts.FactSheet;
 import org.assay.core.facts.View;
 
 /** Says whether a ruleset is for a company at all. */
-final class Applicability {
+public final class Applicability {
     private static final Display ENGLISH = new Display(Phrases.of("en"));
 
     private Applicability() {}
 
     /** Returns why a ruleset is not for a company; empty if it is, or if that is open. */
-    static Optional<Issue> fault(CompiledRuleset ruleset, CompanyProfile profile, FactSheet facts) {
+    public static Optional<Issue> fault(CompiledRuleset ruleset, CompanyProfile profile, FactSheet facts) {
         View declared = View.declared(facts);
         return ruleset.ruleset()
                 .appliesWhen()

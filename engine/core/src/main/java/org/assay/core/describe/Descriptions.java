@@ -75,6 +75,7 @@ public final class Descriptions {
         TreeSet<String> read = new TreeSet<>();
         ruleset.requirements().forEach(requirement -> requirement.reads().forEach(symbol -> read.add(symbol.id())));
         ruleset.appliesWhen().ifPresent(condition -> condition.reads().forEach(symbol -> read.add(symbol.id())));
+        ruleset.scoring().reads().forEach(symbol -> read.add(symbol.id()));
         Dictionary shared = ruleset.vocabulary().dictionary();
         return Stream.of(
                         HeaderFact.in(shared.language(languages)),

@@ -40,7 +40,7 @@ final class Caps {
 
     private Stream<Limit> holding() {
         Figured figured = new Figured(mark.uncapped(), mark.max(), mark.findings());
-        return node.limits().stream().filter(limit -> evaluation.holds(limit, node, figured) == Ternary.TRUE);
+        return node.limits().stream().filter(limit -> evaluation.grading().holds(limit, node, figured) == Ternary.TRUE);
     }
 
     private List<Cap> all() {
@@ -86,7 +86,7 @@ final class Caps {
     private boolean lowers(int number) {
         Optional<Ratio> top = node.grades().get(number).top().map(Ratio::of);
         return top.map(score -> mark.uncapped().point().compareTo(score) > 0)
-                .orElseGet(() -> evaluation.earned(node).first() < number);
+                .orElseGet(() -> evaluation.grading().earned(node).first() < number);
     }
 
     private String reason(String id, Option option, Severity severity) {

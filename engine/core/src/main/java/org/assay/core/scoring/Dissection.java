@@ -208,7 +208,7 @@ final class Dissection {
     private List<Piece.Note> caps(Node node, Mark mark) {
         Figured figured = new Figured(mark.uncapped(), mark.max(), mark.findings());
         return node.limits().stream()
-                .filter(limit -> evaluation.holds(limit, node, figured) == Ternary.TRUE)
+                .filter(limit -> evaluation.grading().holds(limit, node, figured) == Ternary.TRUE)
                 .max(java.util.Comparator.comparing(limit -> node.indexOf(limit.atMost())))
                 .map(Dissection::note)
                 .stream()

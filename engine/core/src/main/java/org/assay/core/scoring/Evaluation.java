@@ -1,8 +1,5 @@
 package org.assay.core.scoring;
 
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,8 +11,6 @@ import org.assay.api.ruleset.Severity;
 import org.assay.conditions.Condition;
 import org.assay.conditions.Ternary;
 import org.assay.ruleset.scoring.Amount;
-import org.assay.ruleset.scoring.Grade;
-import org.assay.ruleset.scoring.Limit;
 import org.assay.ruleset.scoring.Matrix;
 import org.assay.ruleset.scoring.NodeRule;
 import org.assay.ruleset.scoring.Operator;
@@ -30,17 +25,35 @@ final class Evaluation {
     private final ScoreTree tree;
     private final Guess guess;
     private final boolean settles;
-    private final IdentityHashMap<Node, Mark> marks = new IdentityHashMap<>();
-    private final Map<Integer, Term> terms = new HashMap<>();
+    private final Optional<Base> base;
+    private final Grading grading = new Grading(this);
+    private final Mark[] marks;
+    private final Term[] terms;
+
+    /**
+     * What an evaluation differs from in one leaf.
+     *
+     * @param evaluation the figures that most of its own are the same as
+     * @param changed the leaf
+     */
+    private record Base(Evaluation evaluation, Leaf changed) {}
 
     Evaluation(ScoreTree tree, Guess guess) {
-        this(tree, guess, false);
+        this(tree, guess, false, Optional.empty());
     }
 
-    private Evaluation(ScoreTree tree, Guess guess, boolean settles) {
+    private Evaluation(ScoreTree tree, Guess guess, boolean settles, Optional<Base> base) {
         this.tree = tree;
         this.guess = guess;
         this.settles = settles;
+        this.base = base;
+        this.marks = new Mark[tree.nodes().size()];
+        this.terms = new Term[tree.leaves().size()];
+    }
+
+    /** Returns the figures of a guess that differs from this one's in one leaf; what does not hang on it is taken over. */
+    Evaluation but(Leaf changed, Guess other) {
+        return new Evaluation(tree, other, settles, Optional.of(new Base(this, changed)));
     }
 
     /**
@@ -48,10 +61,11 @@ final class Evaluation {
      * counts against the company, so that a gate stays shut, a limit holds, and a value earns the least it may.
      */
     static Evaluation settled(ScoreTree tree, Function<Leaf, Option> choice) {
-        return new Evaluation(tree, Guess.each(choice), true);
+        return new Evaluation(tree, Guess.each(choice), true, Optional.empty());
     }
 
-    private Ternary settled(Ternary holds, Ternary otherwise) {
+    /** Returns whether something holds, where what nothing settles is taken to be as said. */
+    Ternary settled(Ternary holds, Ternary otherwise) {
         return settles && holds == Ternary.UNKNOWN ? otherwise : holds;
     }
 
@@ -59,24 +73,33 @@ final class Evaluation {
         return tree;
     }
 
+    Grading grading() {
+        return grading;
+    }
+
     List<Option> options(Leaf leaf) {
         return guess.of(leaf);
     }
 
     Mark mark(Node node) {
-        Mark known = marks.get(node);
+        Mark known = marks[node.index()];
         if (known == null) {
-            known = work(node);
-            marks.put(node, known);
+            known = base.filter(one -> !tree.reach().hangsOn(node, one.changed()))
+                    .map(one -> one.evaluation().mark(node))
+                    .orElseGet(() -> work(node));
+            marks[node.index()] = known;
         }
         return known;
     }
 
     Term term(Leaf leaf) {
-        Term known = terms.get(leaf.index());
+        Term known = terms[leaf.index()];
         if (known == null) {
-            known = work(leaf);
-            terms.put(leaf.index(), known);
+            known = base.filter(one -> !leaf.equals(one.changed())
+                            && leaf.special().instead().isEmpty())
+                    .map(one -> one.evaluation().term(leaf))
+                    .orElseGet(() -> work(leaf));
+            terms[leaf.index()] = known;
         }
         return known;
     }
@@ -158,7 +181,7 @@ final class Evaluation {
 
     private Mark work(Node node) {
         NodeRule rule = node.rule();
-        Map<Severity, Mark.Count> findings = findings(node);
+        Map<Severity, Mark.Count> findings = Findings.of(node.all(), guess);
         Combined combined = combined(node);
         Span plain = stepped(rule, emptied(rule, combined));
         Span share = gated(node, plain, findings);
@@ -168,9 +191,9 @@ final class Evaluation {
                 ? gated(node, emptied(rule, combined.presence(), combined.gained()), findings)
                 : share.times(scale(rule));
         Span uncapped = bounded(rule, deducted(node, score));
-        Span capped = capped(node, uncapped, max, findings);
+        Span capped = grading.capped(node, uncapped, max, findings);
         SortedSet<Integer> grades =
-                presence == Presence.NEVER ? new TreeSet<>() : grades(node, capped, uncapped, max, findings);
+                presence == Presence.NEVER ? new TreeSet<>() : grading.grades(node, capped, uncapped, max, findings);
         return new Mark(presence, share(node, share, score, capped, max), capped, uncapped, max, grades, findings);
     }
 
@@ -280,7 +303,7 @@ final class Evaluation {
     boolean isOpen(Node node) {
         return node.rule()
                 .countsWhen()
-                .map(gate -> isOpen(gate, node, findings(node)) == Ternary.TRUE)
+                .map(gate -> isOpen(gate, node, Findings.of(node.all(), guess)) == Ternary.TRUE)
                 .orElse(true);
     }
 
@@ -339,147 +362,6 @@ final class Evaluation {
     /** Returns the per cent of the applicable weight in a node that is judged, which answers to come will change. */
     Span coverage(Node node) {
         return settles ? Span.at(ScoreTree.coverage(node.all())) : ScoreTree.coverages(node.all());
-    }
-
-    private Map<Severity, Mark.Count> findings(Node node) {
-        Map<Severity, Mark.Count> counts = new EnumMap<>(Severity.class);
-        for (Leaf leaf : node.all()) {
-            List<Option> options = guess.of(leaf);
-            Mark.Count count = new Mark.Count(isOneSeverity(options) ? 1 : 0, 1);
-            options.stream()
-                    .flatMap(option -> option.counted().stream())
-                    .distinct()
-                    .forEach(severity -> counts.merge(severity, count, Evaluation::sum));
-        }
-        return counts;
-    }
-
-    private static boolean isOneSeverity(List<Option> options) {
-        Optional<Severity> first = options.get(0).counted();
-        return options.stream().allMatch(option -> option.counted().equals(first));
-    }
-
-    private static Mark.Count sum(Mark.Count one, Mark.Count other) {
-        return new Mark.Count(one.least() + other.least(), one.most() + other.most());
-    }
-
-    /** Returns whether a limit of a node's grade holds. */
-    Ternary holds(Limit limit, Node node, Figured figured) {
-        if (limit instanceof Limit.Findings findings) {
-            Mark.Count count = figured.findings().getOrDefault(findings.severity(), Mark.Count.NONE);
-            if (count.least() >= findings.findings()) {
-                return Ternary.TRUE;
-            }
-            return count.most() < findings.findings() ? Ternary.FALSE : Ternary.UNKNOWN;
-        }
-        return settled(((Limit.Case) limit).when().test(new ScoreFacts(this, node, figured)), Ternary.TRUE);
-    }
-
-    private Span capped(Node node, Span score, Span max, Map<Severity, Mark.Count> findings) {
-        Span capped = score;
-        for (Limit limit : node.limits()) {
-            Optional<Ratio> top =
-                    node.grades().get(node.indexOf(limit.atMost())).top().map(Ratio::of);
-            if (top.isPresent()) {
-                Ternary holds = holds(limit, node, new Figured(score, max, findings));
-                Span lowered = capped.atMost(top.get());
-                if (holds != Ternary.FALSE) {
-                    capped = holds == Ternary.TRUE ? lowered : new Span(lowered.low(), capped.high());
-                }
-            }
-        }
-        return capped;
-    }
-
-    /** Returns the grades that a node may have earned, whatever limits them. */
-    SortedSet<Integer> earned(Node node) {
-        Mark mark = mark(node);
-        return earned(node, new Figured(mark.score(), mark.max(), mark.findings()));
-    }
-
-    /** Returns the grades that a node may have with a score, once limits have lowered it. */
-    SortedSet<Integer> grades(Node node, Span score, Span max, Map<Severity, Mark.Count> findings) {
-        return grades(node, capped(node, score, max, findings), score, max, findings);
-    }
-
-    /** What limits a grade goes by the score before any limit, so that one does not undo another. */
-    private SortedSet<Integer> grades(
-            Node node, Span capped, Span uncapped, Span max, Map<Severity, Mark.Count> findings) {
-        return node.grades().isEmpty()
-                ? new TreeSet<>()
-                : limited(node, earned(node, new Figured(capped, max, findings)), new Figured(uncapped, max, findings));
-    }
-
-    private SortedSet<Integer> earned(Node node, Figured figured) {
-        SortedSet<Integer> earned = new TreeSet<>();
-        for (int number = 0; number < node.grades().size(); number++) {
-            Ternary holds = holds(node.grades().get(number), node, figured);
-            if (holds != Ternary.FALSE) {
-                earned.add(number);
-            }
-            if (holds == Ternary.TRUE) {
-                break;
-            }
-        }
-        return earned;
-    }
-
-    private SortedSet<Integer> limited(Node node, SortedSet<Integer> earned, Figured figured) {
-        int sure = 0;
-        SortedSet<Integer> maybe = new TreeSet<>();
-        for (Limit limit : node.limits()) {
-            int number = node.indexOf(limit.atMost());
-            Ternary holds = holds(limit, node, figured);
-            if (holds == Ternary.TRUE) {
-                sure = Math.max(sure, number);
-            } else if (holds == Ternary.UNKNOWN) {
-                maybe.add(number);
-            }
-        }
-        maybe.add(sure);
-        SortedSet<Integer> limited = new TreeSet<>();
-        for (int grade : earned) {
-            for (int limit : maybe) {
-                limited.add(Math.max(grade, Math.max(limit, sure)));
-            }
-        }
-        return limited;
-    }
-
-    private Ternary holds(Grade grade, Node node, Figured figured) {
-        Ternary from = grade.from()
-                .map(tree::number)
-                .map(least -> reaches(figured.score(), least))
-                .orElse(Ternary.TRUE);
-        Ternary above = grade.above()
-                .map(tree::number)
-                .map(least -> exceeds(figured.score(), least))
-                .orElse(Ternary.TRUE);
-        Ternary when = grade.when()
-                .map(condition -> settled(condition.test(new ScoreFacts(this, node, figured)), Ternary.FALSE))
-                .orElse(Ternary.TRUE);
-        return both(from, both(above, when));
-    }
-
-    private static Ternary reaches(Span score, Ratio least) {
-        if (score.low().compareTo(least) >= 0) {
-            return Ternary.TRUE;
-        }
-        return score.high().compareTo(least) < 0 ? Ternary.FALSE : Ternary.UNKNOWN;
-    }
-
-    private static Ternary exceeds(Span score, Ratio least) {
-        if (score.low().compareTo(least) > 0) {
-            return Ternary.TRUE;
-        }
-        return score.high().compareTo(least) <= 0 ? Ternary.FALSE : Ternary.UNKNOWN;
-    }
-
-    private static Ternary both(Ternary one, Ternary other) {
-        if (one == Ternary.FALSE || other == Ternary.FALSE) {
-            return Ternary.FALSE;
-        }
-        return one == Ternary.TRUE ? other : one;
     }
 
     /** Returns the share of 1 that a node hands on: that of its score, where something has changed it. */

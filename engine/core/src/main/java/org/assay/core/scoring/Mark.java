@@ -32,6 +32,8 @@ record Mark(
      */
     record Count(int least, int most) {
         static final Count NONE = new Count(0, 0);
+        static final Count ONE = new Count(1, 1);
+        static final Count PERHAPS_ONE = new Count(0, 1);
     }
 
     Count findings(Severity severity) {

@@ -10,6 +10,7 @@ import org.assay.ruleset.scoring.Operator;
 /**
  * The whole, an area, or a group of records, as one model scores it.
  *
+ * @param index its place among all nodes
  * @param id unique among the nodes
  * @param title for people
  * @param level what its author calls nodes of its kind; potentially empty
@@ -23,6 +24,7 @@ import org.assay.ruleset.scoring.Operator;
  * @param limits what limits the grade
  */
 record Node(
+        int index,
         String id,
         String title,
         String level,
@@ -97,6 +99,6 @@ record Node(
 
     @Override
     public int hashCode() {
-        return id.hashCode();
+        return index;
     }
 }

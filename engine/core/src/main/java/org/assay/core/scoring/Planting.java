@@ -29,6 +29,7 @@ final class Planting {
     private final Map<String, NodeRule> rules = new LinkedHashMap<>();
     private final Map<String, String> outer = new LinkedHashMap<>();
     private final Map<String, Node> nodes = new LinkedHashMap<>();
+    private final List<Node> planted = new ArrayList<>();
 
     private Planting(Model model, List<Area> areas, Facts company) {
         this.model = model;
@@ -52,7 +53,14 @@ final class Planting {
         Map<String, Node> ordered = new LinkedHashMap<>();
         areas.forEach(area -> ordered.put(area.id(), planting.node(area.id())));
         return new ScoreTree(
-                model, total, ordered, List.copyOf(planting.leaves), List.copyOf(planting.earnings), planting.numbers);
+                model,
+                total,
+                ordered,
+                List.copyOf(planting.planted),
+                List.copyOf(planting.leaves),
+                List.copyOf(planting.earnings),
+                new Reach(planting.planted),
+                planting.numbers);
     }
 
     private void add(Scored requirement) {
@@ -169,7 +177,8 @@ final class Planting {
             members.addAll(groups(id, rule, single, 0));
             single = List.of();
         }
-        return new Node(
+        return planted(new Node(
+                planted.size(),
                 id,
                 title,
                 level,
@@ -182,7 +191,12 @@ final class Planting {
                         .distinct()
                         .toList(),
                 rule.grades().orElse(model.grades()),
-                rule.limits().orElse(model.limits()));
+                rule.limits().orElse(model.limits())));
+    }
+
+    private Node planted(Node node) {
+        planted.add(node);
+        return node;
     }
 
     private static List<Leaf> single(Members of, List<Leaf> standing, List<Leaf> own) {
@@ -219,17 +233,19 @@ final class Planting {
 
     private Node group(String id, String title, NodeRule rule, List<Leaf> members, int depth) {
         boolean innermost = depth == rule.by().size() - 1;
-        return new Node(
+        List<Node> inner = innermost ? List.of() : groups(id, rule, members, depth + 1);
+        return planted(new Node(
+                planted.size(),
                 id,
                 title,
                 rule.by().get(depth),
                 rule.asGroup(),
-                innermost ? List.of() : groups(id, rule, members, depth + 1),
+                inner,
                 innermost ? members : List.of(),
                 List.of(),
                 members,
                 members,
                 List.of(),
-                List.of());
+                List.of()));
     }
 }

@@ -130,7 +130,7 @@ public final class ReachableGrades {
         Evaluation evaluation = new Evaluation(tree, Guess.open());
         Span max = Span.at(evaluation.scale(total.rule()));
         Span score = Span.at(stand.gained().divide(stand.outOf()).multiply(max.point()));
-        return evaluation.grades(total, score, max, findings);
+        return evaluation.grading().grades(total, score, max, findings);
     }
 
     /**

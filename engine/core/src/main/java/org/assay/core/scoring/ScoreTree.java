@@ -17,16 +17,20 @@ import org.assay.ruleset.scoring.Model;
  * @param model the model
  * @param total the whole
  * @param byArea the node of every area, in the author's order
+ * @param nodes every node, by its index
  * @param leaves every requirement or record, those included that are not in the total
  * @param earnings what each leaf earns, by its index
+ * @param reach what the figures of each node hang on
  * @param numbers of the company
  */
 record ScoreTree(
         Model model,
         Node total,
         Map<String, Node> byArea,
+        List<Node> nodes,
         List<Leaf> leaves,
         List<Earning> earnings,
+        Reach reach,
         CompanyNumbers numbers) {
     Stream<Node> areas() {
         return byArea.values().stream();

@@ -55,7 +55,7 @@ final class Search {
     }
 
     /** Some completions, and the most that any of them could give. */
-    private record Place(Chosen guess, Ratio bound) {}
+    private record Place(Chosen guess, Evaluation evaluation, Ratio bound) {}
 
     private Search(Evaluation open, Node node, Aim aim) {
         this.open = open;
@@ -122,7 +122,7 @@ final class Search {
             best = greater(best, settled(look(witness).mark(node)));
         }
         if (best.filter(bound::equals).isEmpty()) {
-            best = search(new Place(none, bound), order(undecided, witnesses), best);
+            best = search(new Place(none, open, bound), order(undecided, witnesses), best);
         }
         return best.map(aim::figure);
     }
@@ -130,6 +130,11 @@ final class Search {
     private Evaluation look(Guess guess) {
         looked++;
         return new Evaluation(tree, guess);
+    }
+
+    private Evaluation look(Evaluation before, Leaf changed, Guess guess) {
+        looked++;
+        return before.but(changed, guess);
     }
 
     private Optional<Ratio> reached(Mark mark) {
@@ -176,11 +181,12 @@ final class Search {
             }
             for (int option = 0; option < next.get().options().size(); option++) {
                 Chosen guess = place.guess().with(next.get(), option);
-                Mark mark = look(guess).mark(node);
+                Evaluation evaluation = look(place.evaluation(), next.get(), guess);
+                Mark mark = evaluation.mark(node);
                 if (mark.presence() != Presence.NEVER) {
                     best = greater(best, reached(mark));
                     if (!isNoBetter(aim.bound(mark), best)) {
-                        places.add(new Place(guess, aim.bound(mark)));
+                        places.add(new Place(guess, evaluation, aim.bound(mark)));
                     }
                 }
             }

@@ -35,19 +35,21 @@ public final class Settling {
 
     private List<String> order() {
         Chosen guess = Chosen.none(tree.leaves().size());
+        Evaluation open = new Evaluation(tree, guess);
         List<Ranked> ranked = new ArrayList<>();
         for (Leaf leaf : total.all()) {
             if (leaf.isOpen()) {
-                ranked.add(widest(guess, leaf));
+                ranked.add(widest(open, guess, leaf));
             }
         }
         ranked.sort(Comparator.comparing(Ranked::left));
         List<String> named = new ArrayList<>();
         for (Ranked next : ranked) {
-            if (width(guess).grades() <= 1) {
+            if (width(open).grades() <= 1) {
                 break;
             }
             guess = guess.with(next.leaf(), next.option());
+            open = open.but(next.leaf(), guess);
             if (!named.contains(next.leaf().of().id())) {
                 named.add(next.leaf().of().id());
             }
@@ -55,17 +57,17 @@ public final class Settling {
         return named;
     }
 
-    private Ranked widest(Chosen guess, Leaf leaf) {
-        Ranked widest = new Ranked(leaf, 0, width(guess.with(leaf, 0)));
+    private Ranked widest(Evaluation open, Chosen guess, Leaf leaf) {
+        Ranked widest = new Ranked(leaf, 0, width(open.but(leaf, guess.with(leaf, 0))));
         for (int option = 1; option < leaf.options().size(); option++) {
-            Width left = width(guess.with(leaf, option));
+            Width left = width(open.but(leaf, guess.with(leaf, option)));
             widest = left.compareTo(widest.left()) > 0 ? new Ranked(leaf, option, left) : widest;
         }
         return widest;
     }
 
-    private Width width(Guess guess) {
-        Mark mark = new Evaluation(tree, guess).mark(total);
+    private Width width(Evaluation evaluation) {
+        Mark mark = evaluation.mark(total);
         SortedSet<Integer> grades = mark.grades();
         int count = grades.isEmpty() ? 0 : grades.last() - grades.first() + 1;
         return new Width(count, mark.score().high().subtract(mark.score().low()));

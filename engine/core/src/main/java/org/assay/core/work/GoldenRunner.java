@@ -5,6 +5,7 @@ import java.util.List;
 import org.assay.api.assessment.RulesetResult;
 import org.assay.api.issue.Issue;
 import org.assay.api.service.TestReport.GoldenResult;
+import org.assay.core.assess.Applicability;
 import org.assay.core.assess.Results;
 import org.assay.core.cases.GoldenExpectation;
 import org.assay.core.catalogue.CompiledRuleset;
@@ -29,6 +30,7 @@ final class GoldenRunner {
         List<Issue> issues = new ArrayList<>();
         FactSheet sheet =
                 FactSheet.of(ruleset.ruleset().vocabulary(), example.given(), Derived.NOTHING, example.asOf(), issues);
+        Applicability.fault(ruleset, example.given(), sheet).ifPresent(issues::add);
         SameKeys.note(ruleset.ruleset().requirements(), example.given(), issues);
         RulesetResult result = new Results(ruleset, ruleset.in(List.of()), example.given())
                 .of(ruleset.network().evaluate(sheet));

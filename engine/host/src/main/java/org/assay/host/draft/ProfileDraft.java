@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assay.api.description.RulesetDescription;
 import org.assay.api.ruleset.Indicator;
 import org.assay.api.service.FileSchema;
@@ -97,11 +98,17 @@ public record ProfileDraft(String id, List<RulesetDescription> rulesets) {
     }
 
     private String readers(String indicator) {
-        return rulesets.stream()
-                .flatMap(ruleset -> ruleset.info().requirements().stream()
-                        .filter(requirement -> requirement.indicators().contains(indicator))
-                        .map(requirement -> ruleset.info().id() + "/" + requirement.id()
-                                + (requirement.evidence().isEmpty() ? "" : " (" + requirement.evidence() + ")")))
-                .collect(Collectors.joining(", "));
+        return rulesets.stream().flatMap(ruleset -> readers(ruleset, indicator)).collect(Collectors.joining(", "));
+    }
+
+    private static Stream<String> readers(RulesetDescription ruleset, String indicator) {
+        List<String> readers = ruleset.info().requirements().stream()
+                .filter(requirement -> requirement.indicators().contains(indicator))
+                .map(requirement -> ruleset.info().id() + "/" + requirement.id()
+                        + (requirement.evidence().isEmpty() ? "" : " (" + requirement.evidence() + ")"))
+                .toList();
+        boolean byScoring = readers.isEmpty()
+                && ruleset.indicators().stream().anyMatch(asked -> asked.id().equals(indicator));
+        return byScoring ? Stream.of("the scoring of " + ruleset.info().id()) : readers.stream();
     }
 }

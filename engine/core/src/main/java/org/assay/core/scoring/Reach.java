@@ -1,0 +1,67 @@
+package org.assay.core.scoring;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.Stream;
+import org.assay.conditions.Condition;
+import org.assay.conditions.Symbol;
+import org.assay.ruleset.scoring.Figures;
+import org.assay.ruleset.scoring.Limit;
+
+/**
+ * On which leaves the figures of a node hang: on those in it and in the areas below, and on every leaf where a table or a
+ * condition looks at something else.
+ */
+final class Reach {
+    private final BitSet[] within;
+    private final boolean[] beyond;
+
+    /** Looks at nodes, each at the place that its index says, and after those in it. */
+    Reach(List<Node> nodes) {
+        within = new BitSet[nodes.size()];
+        beyond = new boolean[nodes.size()];
+        nodes.forEach(this::add);
+    }
+
+    private void add(Node node) {
+        BitSet leaves = new BitSet();
+        node.all().forEach(leaf -> leaves.set(leaf.index()));
+        node.standing().forEach(leaf -> leaves.set(leaf.index()));
+        within[node.index()] = leaves;
+        beyond[node.index()] = looksBeyond(node)
+                || Stream.concat(node.nodes().stream(), node.areas().stream()).anyMatch(below -> beyond[below.index()]);
+    }
+
+    /** Returns whether figures of a node may change with what becomes of a leaf. */
+    boolean hangsOn(Node node, Leaf leaf) {
+        return beyond[node.index()] || within[node.index()].get(leaf.index());
+    }
+
+    private static boolean looksBeyond(Node node) {
+        return node.rule().matrix().isPresent()
+                || conditions(node)
+                        .flatMap(condition -> condition.reads().stream())
+                        .anyMatch(Reach::isOfAnother);
+    }
+
+    private static Stream<Condition> conditions(Node node) {
+        return Stream.of(
+                        node.rule().appliesWhen().stream(),
+                        node.rule().countsWhen().stream(),
+                        node.grades().stream().flatMap(grade -> grade.when().stream()),
+                        node.limits().stream()
+                                .filter(Limit.Case.class::isInstance)
+                                .map(limit -> ((Limit.Case) limit).when()),
+                        node.all().stream()
+                                .flatMap(leaf ->
+                                        leaf.special().instead().stream().map(one -> one.when())))
+                .flatMap(all -> all);
+    }
+
+    private static boolean isOfAnother(Symbol symbol) {
+        return symbol.kind() == Symbol.Kind.SCORE
+                && !Figures.OF_THE_NODE.containsKey(symbol.id())
+                && !symbol.id().equals(Figures.AREA_LIST)
+                && !symbol.id().equals(Figures.FINDING_LIST);
+    }
+}
