@@ -65,6 +65,23 @@ class ExampleAssessmentsIT {
         assertThat(written.toString(StandardCharsets.UTF_8)).isEqualTo(Files.readString(golden));
     }
 
+    @Test
+    void theDayDecidesWhatIsInForceAndWhichEvidenceStillCounts(RunningAssay assay) {
+        Path atlas = PROFILES.resolve("atlas-garments.yaml");
+        Assessment now = assess(atlas, assay, AS_OF);
+        Assessment later = assess(atlas, assay, AS_OF.plusYears(2));
+        Assessment early = assess(atlas, assay, LocalDate.of(1990, 1, 1));
+
+        assertThat(assess(atlas, assay, AS_OF)).isEqualTo(now);
+        assertThat(early.results()).isEmpty();
+        assertThat(later.results()).hasSameSizeAs(now.results());
+        for (int i = 0; i < now.results().size(); i++) {
+            RulesetResult then = later.results().get(i);
+            assertThat(then.coverage()).isLessThan(now.results().get(i).coverage());
+            assertThat(then.declaredScore()).isEqualTo(now.results().get(i).declaredScore());
+        }
+    }
+
     private static DocumentWriter json(RunningAssay assay) {
         return assay.all(DocumentWriter.class).stream()
                 .filter(writer -> writer.format().equals("json"))
@@ -73,6 +90,10 @@ class ExampleAssessmentsIT {
     }
 
     private static Assessment assess(Path profile, RunningAssay assay) {
+        return assess(profile, assay, AS_OF);
+    }
+
+    private static Assessment assess(Path profile, RunningAssay assay, LocalDate asOf) {
         String name = profile.getFileName().toString();
         ProfileReader reader = assay.all(ProfileReader.class).stream()
                 .filter(candidate -> candidate.extensions().contains(name.substring(name.lastIndexOf('.') + 1)))
@@ -84,7 +105,7 @@ class ExampleAssessmentsIT {
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
-        return assay.assessor().assess(read.get(0).orThrow(), new AssessmentRequest(AS_OF, List.of(), true));
+        return assay.assessor().assess(read.get(0).orThrow(), new AssessmentRequest(asOf, List.of(), true));
     }
 
     @Test

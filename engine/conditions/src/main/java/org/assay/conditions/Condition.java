@@ -17,6 +17,7 @@ public final class Condition {
     private final String text;
     private final Expression tree;
     private final Set<Symbol> reads;
+    private final boolean choosesLimits;
 
     Condition(String text, Expression tree) {
         this.text = text;
@@ -25,6 +26,13 @@ public final class Condition {
         tree.reads(symbols);
         symbols.removeIf(symbol -> symbol.kind() == Symbol.Kind.DERIVED);
         this.reads = Collections.unmodifiableSet(symbols);
+        this.choosesLimits = choosesLimits(tree);
+    }
+
+    private static boolean choosesLimits(Expression part) {
+        return part instanceof MostProtective
+                || (part instanceof Derived derived && derived.derivation().choosesLimits)
+                || part.children().stream().anyMatch(Condition::choosesLimits);
     }
 
     /** Reads an expression of any type. */
@@ -144,6 +152,9 @@ public final class Condition {
 
     /** Returns the parameters that {@code most protective(...)} leaves out for a company, since they have no value. */
     public List<LeftOut> leftOut(Facts facts) {
+        if (!choosesLimits) {
+            return List.of();
+        }
         List<LeftOut> found = new ArrayList<>();
         collect(tree, Scope.of(facts), found);
         return found;

@@ -32,4 +32,10 @@ public record Symbol(Kind kind, String id, int slot, Type type, Protective prote
         /** The higher one. */
         HIGHER
     }
+
+    /** By the id alone, which is worked out once: symbols are looked up for every fact that is read. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

@@ -24,6 +24,7 @@ import org.assay.ruleset.model.RulesetHeader;
  * @param notes why determinations do not count where determinations do
  */
 public record Determined(Optional<Determination> shown, Optional<Determination> scoring, List<Remark> notes) {
+    private static final Determined NONE = new Determined(Optional.empty(), Optional.empty(), List.of());
     private static final Comparator<Determination> BY_DATE =
             Comparator.comparing(one -> one.date().orElseThrow());
     private static final Remark ZERO_TOLERANCE = Remark.of("determination.zero_tolerance");
@@ -35,6 +36,9 @@ public record Determined(Optional<Determination> shown, Optional<Determination> 
             CompanyProfile profile,
             Judgement judgement,
             LocalDate asOf) {
+        if (profile.determinations().isEmpty()) {
+            return NONE;
+        }
         String key = header.id() + "/" + requirement.id();
         return header.determinationsScore()
                 ? scored(profile, key, requirement, judgement, asOf)

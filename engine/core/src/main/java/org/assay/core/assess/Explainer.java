@@ -32,6 +32,7 @@ final class Explainer implements Explanation {
     private final FactSheet sheet;
     private final Testimony answers;
     private final Phrases phrases;
+    private final Set<Symbol> forcing;
 
     Explainer(Requirement requirement, Judgement judgement, FactSheet sheet, Phrases phrases) {
         this(requirement, judgement, sheet, phrases, observed -> Optional.empty());
@@ -53,10 +54,15 @@ final class Explainer implements Explanation {
         this.judgement = judgement;
         this.sheet = sheet;
         this.answers = new Testimony(requirement, judgement, sheet, sheet.certification(requirement), phrases, record);
+        this.forcing = forced();
     }
 
     /** Returns the symbols that forced the outcome; none for an ERROR. */
     Set<Symbol> forcing() {
+        return forcing;
+    }
+
+    private Set<Symbol> forced() {
         if (judgement.view().isEmpty()) {
             return Set.of();
         }
@@ -133,7 +139,9 @@ final class Explainer implements Explanation {
 
     /** Says which limits have no value, though others do and decide. */
     private String leftOut() {
-        Set<Symbol> forcing = forcing();
+        if (forcing.stream().noneMatch(symbol -> symbol.kind() == Symbol.Kind.PARAMETER)) {
+            return "";
+        }
         return Stream.concat(
                         requirement.appliesWhen().stream(),
                         requirement.branches().stream().flatMap(branch -> branch.condition().stream()))

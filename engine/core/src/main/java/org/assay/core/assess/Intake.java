@@ -108,7 +108,7 @@ record Intake(List<Sheet> sheets, List<Issue> issues, String digest) {
     }
 
     private static boolean isHeader(String id) {
-        return HeaderFact.home(id).isPresent();
+        return HeaderFact.isOne(id);
     }
 
     private static String unknown(String id, Map<String, Indicator> dictionary) {

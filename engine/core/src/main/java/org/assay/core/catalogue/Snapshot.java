@@ -35,6 +35,7 @@ import org.assay.ruleset.read.Bases;
  * @param bases the rulesets that a folder under work may extend
  * @param rulesets sorted by id, highest version first
  * @param problems what is wrong with the bundles that are not in use
+ * @param indicators every indicator by id: the header's, the shared ones, and those of the rulesets
  */
 public record Snapshot(
         List<Dictionary> dictionaries,
@@ -42,12 +43,31 @@ public record Snapshot(
         List<Frameworks> frameworks,
         Bases bases,
         List<CompiledRuleset> rulesets,
-        List<Issue> problems) {
+        List<Issue> problems,
+        Map<String, Indicator> indicators) {
     /** Nothing is loaded. */
     public static final Snapshot EMPTY =
             new Snapshot(List.of(), List.of(), List.of(), Bases.NONE, List.of(), List.of());
 
     private static final Comparator<CompiledRuleset> BY_VERSION = Comparator.comparing(CompiledRuleset::version);
+
+    /** Gathers the indicators of what is loaded. */
+    public Snapshot(
+            List<Dictionary> dictionaries,
+            List<Parameters> parameters,
+            List<Frameworks> frameworks,
+            Bases bases,
+            List<CompiledRuleset> rulesets,
+            List<Issue> problems) {
+        this(
+                dictionaries,
+                parameters,
+                frameworks,
+                bases,
+                rulesets,
+                problems,
+                indicators(dictionaries, rulesets, List.of()));
+    }
 
     /**
      * Returns the ruleset asked for, in force on a day.
@@ -117,15 +137,18 @@ public record Snapshot(
         return "(" + ruleset.info().version() + ") from " + ruleset.info().inForceFrom() + end;
     }
 
-    /** Returns every indicator by id: the header's, the shared ones, and those of the rulesets. */
-    public Map<String, Indicator> indicators() {
-        return indicators(List.of());
-    }
-
     /** Returns every indicator by id, with its questions in the best of the languages asked for, best first. */
     public Map<String, Indicator> indicators(List<String> languages) {
+        return indicators(dictionaries, rulesets, languages);
+    }
+
+    private static Map<String, Indicator> indicators(
+            List<Dictionary> dictionaries, List<CompiledRuleset> rulesets, List<String> languages) {
         Map<String, Indicator> indicators = new LinkedHashMap<>();
-        String language = dictionary().map(shared -> shared.language(languages)).orElse(Dictionary.LANGUAGE);
+        String language = dictionaries.stream()
+                .findFirst()
+                .map(shared -> shared.language(languages))
+                .orElse(Dictionary.LANGUAGE);
         HeaderFact.in(language).forEach(indicator -> indicators.put(indicator.id(), indicator));
         dictionaries.stream()
                 .flatMap(dictionary -> dictionary.indicators(languages).stream())

@@ -19,6 +19,8 @@ import org.assay.ruleset.model.Requirement;
  * @param refused why each other one for the same standard does not
  */
 public record Certification(Optional<Certificate> valid, List<Remark> refused) {
+    private static final Certification NONE = new Certification(Optional.empty(), List.of());
+
     public Certification {
         refused = List.copyOf(refused);
     }
@@ -30,6 +32,9 @@ public record Certification(Optional<Certificate> valid, List<Remark> refused) {
      */
     static Certification of(
             List<Certificate> certificates, Optional<String> site, LocalDate asOf, Requirement requirement) {
+        if (certificates.isEmpty()) {
+            return NONE;
+        }
         List<Certificate> valid = new ArrayList<>();
         List<Remark> refused = new ArrayList<>();
         for (Certificate certificate : certificates) {

@@ -31,11 +31,14 @@ public record Fact(List<Observed> observed, boolean needsProof) {
 
     /** Returns whether sources disagree. */
     public boolean isContradicted() {
-        return values().size() > 1;
+        return observed.size() > 1 && values().size() > 1;
     }
 
     /** Returns the different values given, those that somebody else than the management gave first. */
     public List<Value> values() {
+        if (observed.size() == 1) {
+            return List.of(observed.get(0).value());
+        }
         return observed.stream()
                 .sorted(Comparator.comparing(one -> one.source() == Source.MANAGEMENT))
                 .map(Observed::value)

@@ -59,7 +59,7 @@ public final class FactSheet {
         Typing typing = new Typing(library.units(), issues);
         for (Indicator indicator : library.indicators()) {
             Answer answer = profile.answers().get(indicator.id());
-            if (answer != null && !indicator.isDerived() && !HeaderFact.INDICATORS.contains(indicator)) {
+            if (answer != null && !indicator.isDerived() && !HeaderFact.isOne(indicator.id())) {
                 sheet.put(indicator.id(), typing.fact(indicator, answer));
             }
         }

@@ -36,6 +36,9 @@ record Decision(List<Branch> possible) {
      * mildest of them, which is certain.
      */
     Optional<Branch> decided() {
+        if (possible.size() == 1) {
+            return Optional.of(possible.get(0));
+        }
         long outcomes = possible.stream().map(Branch::outcome).distinct().count();
         return outcomes == 1 ? possible.stream().max(Comparator.comparing(Branch::severity)) : Optional.empty();
     }

@@ -1,9 +1,11 @@
 package org.assay.core.judge;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.assay.api.ruleset.Outcome;
+import org.assay.conditions.Symbol;
 import org.assay.conditions.Ternary;
 import org.assay.core.facts.FactSheet;
 import org.assay.core.facts.View;
@@ -18,11 +20,13 @@ public final class Judge {
     private final Requirement requirement;
     private final Weighing weighing;
     private final Optional<RepeatedJudge> repeated;
+    private final List<Symbol> answers;
 
     /** Makes the judge of one requirement. */
     public Judge(Requirement requirement) {
         this.requirement = requirement;
         this.weighing = new Weighing(requirement);
+        this.answers = Worlds.answers(requirement);
         this.repeated = requirement.repeat().map(repeat -> new RepeatedJudge(requirement, repeat));
     }
 
@@ -77,7 +81,7 @@ public final class Judge {
 
     private Judgement applicable(FactSheet sheet) {
         return repeated.map(each -> each.judge(sheet))
-                .or(() -> weighing.admitted(sheet, Worlds.of(sheet, requirement)))
+                .or(() -> weighing.admitted(sheet, Worlds.of(sheet, answers)))
                 .orElseGet(() -> weighing.proven(sheet, View.evidenced(sheet, requirement), View.declared(sheet)));
     }
 

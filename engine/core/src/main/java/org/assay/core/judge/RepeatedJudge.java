@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.assay.api.ruleset.Outcome;
 import org.assay.api.value.Value;
+import org.assay.conditions.Symbol;
 import org.assay.conditions.Ternary;
 import org.assay.core.facts.FactSheet;
 import org.assay.core.facts.View;
@@ -18,17 +19,19 @@ final class RepeatedJudge {
     private final Repeat repeat;
     private final Weighing weighing;
     private final Verdict notApplicable;
+    private final List<Symbol> answers;
 
     RepeatedJudge(Requirement requirement, Repeat repeat) {
         this.requirement = requirement;
         this.repeat = repeat;
         this.weighing = new Weighing(requirement);
+        this.answers = Worlds.answers(requirement);
         this.notApplicable = new Verdict(Outcome.NOT_APPLICABLE, requirement.severity());
     }
 
     /** Judges one company. */
     Judgement judge(FactSheet sheet) {
-        List<View> worlds = Worlds.of(sheet, requirement);
+        List<View> worlds = Worlds.of(sheet, answers);
         View declared = View.declared(sheet);
         View evidenced = View.evidenced(sheet, requirement);
         List<RecordJudgement> records = new Roll(requirement, sheet, worlds, evidenced, declared).call();

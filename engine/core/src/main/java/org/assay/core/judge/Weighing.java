@@ -22,10 +22,13 @@ final class Weighing {
 
     /** Returns the gravest finding that any way to settle the contradictions gives. */
     Optional<Judgement> admitted(FactSheet sheet, List<View> worlds) {
+        if (worlds.size() == 1) {
+            return admission(sheet, worlds.get(0));
+        }
         Optional<Judgement> gravest = worlds.stream()
                 .flatMap(world -> admission(sheet, world).stream())
                 .min(Comparator.comparing(judgement -> judgement.verdict().severity()));
-        return worlds.size() == 1 ? gravest : gravest.map(found -> contradicted(sheet, found, worlds));
+        return gravest.map(found -> contradicted(sheet, found, worlds));
     }
 
     private Optional<Judgement> admission(FactSheet sheet, View world) {
@@ -96,6 +99,9 @@ final class Weighing {
     }
 
     static Set<Verdict> verdicts(List<Branch> branches) {
+        if (branches.size() == 1) {
+            return Set.of(new Verdict(branches.get(0).outcome(), branches.get(0).severity()));
+        }
         Set<Verdict> verdicts = new LinkedHashSet<>();
         branches.forEach(branch -> verdicts.add(new Verdict(branch.outcome(), branch.severity())));
         return verdicts;

@@ -1,6 +1,7 @@
 package org.assay.core.judge;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,18 +15,31 @@ import org.assay.ruleset.model.Requirement;
 /** The ways in which contradictions between sources could be settled, as far as a requirement reads them. */
 final class Worlds {
     private static final int MAX = 64;
+    private static final List<Map<Symbol, Value>> NOTHING_TO_SETTLE = List.of(Map.of());
 
     private Worlds() {}
 
-    /** Returns the declared view, once for each way to settle what sources contradict; at most 64 ways. */
-    static List<View> of(FactSheet sheet, Requirement requirement) {
-        List<Map<Symbol, Value>> settlements = List.of(Map.of());
-        for (Symbol symbol : requirement.reads()) {
-            if (symbol.kind() == Symbol.Kind.INDICATOR) {
-                settlements = settled(settlements, symbol, sheet.fact(symbol));
-            }
-        }
+    /** Returns what the company answers of what a requirement reads, in the order of reading. */
+    static List<Symbol> answers(Requirement requirement) {
+        return requirement.reads().stream()
+                .filter(symbol -> symbol.kind() == Symbol.Kind.INDICATOR)
+                .toList();
+    }
+
+    /**
+     * Returns the declared view, once for each way to settle what sources contradict; at most 64 ways.
+     *
+     * @param answers what a requirement reads of them
+     */
+    static List<View> of(FactSheet sheet, Collection<Symbol> answers) {
         View declared = View.declared(sheet);
+        List<Map<Symbol, Value>> settlements = NOTHING_TO_SETTLE;
+        for (Symbol symbol : answers) {
+            settlements = settled(settlements, symbol, sheet.fact(symbol));
+        }
+        if (settlements.equals(NOTHING_TO_SETTLE)) {
+            return List.of(declared);
+        }
         return settlements.stream().map(declared::settling).toList();
     }
 

@@ -44,6 +44,9 @@ final class Caps {
     }
 
     private List<Cap> all() {
+        if (lowest < 0) {
+            return List.of();
+        }
         List<Cap> caps = new ArrayList<>();
         node.all().stream().flatMap(leaf -> cap(leaf).stream()).forEach(caps::add);
         holding()

@@ -80,10 +80,15 @@ final class Combining {
         if (weighty.isEmpty()) {
             return new Combined(presence, Span.ZERO, gained, outOf);
         }
-        Span mean = new Span(
-                least(weighty, term -> share.apply(term).low(), weight),
-                least(weighty, term -> share.apply(term).high().negate(), weight)
-                        .negate());
+        Ratio low = least(weighty, term -> share.apply(term).low(), weight);
+        boolean firm = weighty.stream()
+                .allMatch(term -> term.isSure() && share.apply(term).isPoint());
+        Span mean = firm
+                ? Span.at(low)
+                : new Span(
+                        low,
+                        least(weighty, term -> share.apply(term).high().negate(), weight)
+                                .negate());
         return new Combined(presence, mean.plus(spread(above, weighty, weight)), gained, outOf);
     }
 

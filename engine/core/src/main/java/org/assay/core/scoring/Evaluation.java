@@ -1,5 +1,6 @@
 package org.assay.core.scoring;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -106,15 +107,29 @@ final class Evaluation {
 
     /** Returns the points that a leaf may earn; empty if it is not in the score. */
     Optional<Span> points(Leaf leaf) {
+        List<Option> options = guess.of(leaf);
+        if (leaf.special().instead().isEmpty() && options.size() == 1) {
+            return points(options.get(0));
+        }
         return gains(leaf).flatMap(Optional::stream).reduce(Span::hull);
     }
 
     private Term work(Leaf leaf) {
+        List<Option> options = guess.of(leaf);
+        if (leaf.special().instead().isEmpty() && options.size() == 1) {
+            return points(options.get(0))
+                    .map(points -> term(leaf, Presence.SURE, points))
+                    .orElseGet(() -> term(leaf, Presence.NEVER, Span.ZERO));
+        }
         List<Optional<Span>> gains = gains(leaf).toList();
         Presence presence = presence(
                 gains.stream().anyMatch(Optional::isPresent), gains.stream().anyMatch(Optional::isEmpty));
         Span points =
                 gains.stream().flatMap(Optional::stream).reduce(Span::hull).orElse(Span.ZERO);
+        return term(leaf, presence, points);
+    }
+
+    private static Term term(Leaf leaf, Presence presence, Span points) {
         return new Term(
                 presence,
                 leaf.share(points),
@@ -162,10 +177,10 @@ final class Evaluation {
 
     /** Returns the members of a node as it combines them, nodes first. */
     List<Term> members(Node node) {
-        return Stream.concat(
-                        node.nodes().stream().map(this::term),
-                        node.leaves().stream().map(this::term))
-                .toList();
+        List<Term> members = new ArrayList<>(node.nodes().size() + node.leaves().size());
+        node.nodes().forEach(member -> members.add(term(member)));
+        node.leaves().forEach(member -> members.add(term(member)));
+        return members;
     }
 
     private Term term(Node node) {
@@ -337,6 +352,9 @@ final class Evaluation {
     /** Returns what is taken off the score of a node for its findings. */
     Span taken(Node node) {
         Map<Severity, Amount> deduct = node.rule().deduct();
+        if (deduct.isEmpty()) {
+            return Span.ZERO;
+        }
         Span taken = Span.ZERO;
         for (Leaf leaf : node.all()) {
             taken = taken.plus(guess.of(leaf).stream()

@@ -15,6 +15,11 @@ interface Guess {
 
     /** Each in one way. */
     static Guess each(Function<Leaf, Option> choice) {
-        return leaf -> List.of(choice.apply(leaf));
+        return leaf -> {
+            Option chosen = choice.apply(leaf);
+            return leaf.options().size() == 1 && leaf.options().get(0).equals(chosen)
+                    ? leaf.options()
+                    : List.of(chosen);
+        };
     }
 }

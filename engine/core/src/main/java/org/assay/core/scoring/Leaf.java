@@ -28,6 +28,16 @@ record Leaf(
         return options.size() > 1;
     }
 
+    /** Returns whether it is known how it comes out and what it earns then. */
+    boolean isSettled() {
+        return !isOpen() && options.get(0).equals(evidenced) && evidenced.isSettled();
+    }
+
+    /** Returns whether it comes out as if every answer had its evidence. */
+    boolean isAsDeclared() {
+        return evidenced.equals(declared);
+    }
+
     boolean isBonus() {
         return special.bonus();
     }
@@ -38,7 +48,12 @@ record Leaf(
     }
 
     boolean couldWithholdGrade() {
-        return options.stream().anyMatch(Option::withholdsGrade);
+        for (Option option : options) {
+            if (option.withholdsGrade()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns whether it is judged, or known not to apply. */
@@ -53,7 +68,7 @@ record Leaf(
 
     /** Returns points as a share of what there is to earn. */
     Span share(Span points) {
-        return full.isZero() ? points : points.times(Ratio.ONE.divide(full));
+        return full.isZero() || full.equals(Ratio.ONE) ? points : points.times(Ratio.ONE.divide(full));
     }
 
     /** Returns what there is to earn, weighed; nothing for a bonus. */

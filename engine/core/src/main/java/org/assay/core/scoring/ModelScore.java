@@ -27,7 +27,7 @@ public final class ModelScore {
         this.tree = tree;
         this.known = Evaluation.settled(tree, Leaf::evidenced);
         this.completes = tree.model().open() == Model.Open.WORST;
-        this.open = completes ? new Evaluation(tree, Guess.open()) : known;
+        this.open = completes && !tree.isSettled() ? new Evaluation(tree, Guess.open()) : known;
     }
 
     /**
@@ -202,6 +202,11 @@ public final class ModelScore {
     }
 
     private Optional<Ratio> declared(Node total) {
+        if (tree.isSettled() && tree.leaves().stream().allMatch(Leaf::isAsDeclared)) {
+            return Optional.of(known.mark(total))
+                    .filter(Mark::isSure)
+                    .map(mark -> mark.score().low());
+        }
         Mark mark = Evaluation.settled(tree, Leaf::declared).mark(total);
         return mark.presence() == Presence.NEVER
                 ? Optional.empty()

@@ -11,6 +11,11 @@ import org.assay.api.ruleset.Severity;
  * @param counted the severity it counts with among the findings; empty if it is none, or nobody has confirmed it
  */
 record Option(Verdict verdict, Optional<Span> points, Optional<Severity> counted) {
+    /** Returns whether it is known what it earns. */
+    boolean isSettled() {
+        return points.isEmpty() || points.get().isPoint();
+    }
+
     boolean withholdsGrade() {
         return counted.filter(severity -> severity == Severity.ZERO_TOLERANCE).isPresent();
     }

@@ -2,6 +2,7 @@ package org.assay.core.scoring;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ final class Planting {
     private final Map<String, NodeRule> rules = new LinkedHashMap<>();
     private final Map<String, String> outer = new LinkedHashMap<>();
     private final Map<String, Node> nodes = new LinkedHashMap<>();
+    private final Map<String, Points> pointsByArea = new HashMap<>();
     private final List<Node> planted = new ArrayList<>();
 
     private Planting(Model model, List<Area> areas, Facts company) {
@@ -59,7 +61,7 @@ final class Planting {
                 List.copyOf(planting.planted),
                 List.copyOf(planting.leaves),
                 List.copyOf(planting.earnings),
-                new Reach(planting.planted),
+                new Reach(planting.planted, planting.leaves),
                 planting.numbers);
     }
 
@@ -80,22 +82,27 @@ final class Planting {
     private void add(Scored scored, Special special) {
         Earning earning = new Earning(numbers, points(scored, special), scored.severity());
         Weighing weighing = new Weighing(scored, special, earning);
+        Option evidenced = weighing.option(scored.evidenced(), scored.seen().evidenced());
         Leaf leaf = new Leaf(
                 leaves.size(),
                 scored,
                 weight(scored, special),
                 earning.full(),
                 special,
-                weighing.option(scored.evidenced(), scored.seen().evidenced()),
+                evidenced,
                 weighing.option(scored.declared(), scored.seen().declared()),
-                scored.possible().stream()
-                        .sorted(Comparator.comparing(Verdict::outcome).thenComparing(Verdict::severity))
-                        .map(verdict -> weighing.option(verdict, scored.seen().evidenced()))
-                        .distinct()
-                        .toList());
+                scored.isDecided() ? List.of(evidenced) : options(scored, weighing));
         leaves.add(leaf);
         earnings.add(earning);
         byArea.computeIfAbsent(scored.area(), area -> new ArrayList<>()).add(leaf);
+    }
+
+    private static List<Option> options(Scored scored, Weighing weighing) {
+        return scored.possible().stream()
+                .sorted(Comparator.comparing(Verdict::outcome).thenComparing(Verdict::severity))
+                .map(verdict -> weighing.option(verdict, scored.seen().evidenced()))
+                .distinct()
+                .toList();
     }
 
     private Ratio weight(Scored scored, Special special) {
@@ -106,8 +113,13 @@ final class Planting {
     }
 
     private Points points(Scored scored, Special special) {
-        Points points = special.points().orElse(new Points(Map.of()));
-        for (String area = scored.area(); !area.isEmpty(); area = within(area)) {
+        Points ofArea = pointsByArea.computeIfAbsent(scored.area(), this::pointsOf);
+        return special.points().map(own -> own.or(ofArea)).orElse(ofArea);
+    }
+
+    private Points pointsOf(String innermost) {
+        Points points = new Points(Map.of());
+        for (String area = innermost; !area.isEmpty(); area = within(area)) {
             points = rule(area).points().map(points::or).orElse(points);
         }
         return points.or(model.points());

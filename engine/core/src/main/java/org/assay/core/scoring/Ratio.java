@@ -238,6 +238,9 @@ public final class Ratio implements Comparable<Ratio> {
 
     @Override
     public boolean equals(Object other) {
+        if (this == other) {
+            return true;
+        }
         return other instanceof Ratio ratio
                 && (large == null
                         ? ratio.large == null && numerator == ratio.numerator && denominator == ratio.denominator

@@ -7,6 +7,7 @@ import org.assay.conditions.Condition;
 import org.assay.conditions.Symbol;
 import org.assay.ruleset.scoring.Figures;
 import org.assay.ruleset.scoring.Limit;
+import org.assay.ruleset.scoring.Special;
 
 /**
  * On which leaves the figures of a node hang: on those in it and in the areas below, and on every leaf where a table or a
@@ -15,12 +16,30 @@ import org.assay.ruleset.scoring.Limit;
 final class Reach {
     private final BitSet[] within;
     private final boolean[] beyond;
+    private final boolean leavesLookBeyond;
+    private final boolean conditional;
 
-    /** Looks at nodes, each at the place that its index says, and after those in it. */
-    Reach(List<Node> nodes) {
+    /**
+     * Looks at nodes and leaves.
+     *
+     * @param nodes each at the place that its index says, and after those in it
+     */
+    Reach(List<Node> nodes, List<Leaf> leaves) {
+        List<Condition> ofLeaves = leaves.stream()
+                .flatMap(leaf -> leaf.special().instead().stream())
+                .map(Special.Instead::when)
+                .toList();
         within = new BitSet[nodes.size()];
         beyond = new boolean[nodes.size()];
+        leavesLookBeyond = looksBeyond(ofLeaves.stream());
         nodes.forEach(this::add);
+        conditional = !ofLeaves.isEmpty()
+                || nodes.stream().anyMatch(node -> conditions(node).findAny().isPresent());
+    }
+
+    /** Returns whether figures of any node hang on a condition. */
+    boolean isConditional() {
+        return conditional;
     }
 
     private void add(Node node) {
@@ -28,7 +47,9 @@ final class Reach {
         node.all().forEach(leaf -> leaves.set(leaf.index()));
         node.standing().forEach(leaf -> leaves.set(leaf.index()));
         within[node.index()] = leaves;
-        beyond[node.index()] = looksBeyond(node)
+        beyond[node.index()] = leavesLookBeyond
+                || node.rule().matrix().isPresent()
+                || looksBeyond(conditions(node))
                 || Stream.concat(node.nodes().stream(), node.areas().stream()).anyMatch(below -> beyond[below.index()]);
     }
 
@@ -37,11 +58,8 @@ final class Reach {
         return beyond[node.index()] || within[node.index()].get(leaf.index());
     }
 
-    private static boolean looksBeyond(Node node) {
-        return node.rule().matrix().isPresent()
-                || conditions(node)
-                        .flatMap(condition -> condition.reads().stream())
-                        .anyMatch(Reach::isOfAnother);
+    private static boolean looksBeyond(Stream<Condition> conditions) {
+        return conditions.flatMap(condition -> condition.reads().stream()).anyMatch(Reach::isOfAnother);
     }
 
     private static Stream<Condition> conditions(Node node) {
@@ -51,10 +69,7 @@ final class Reach {
                         node.grades().stream().flatMap(grade -> grade.when().stream()),
                         node.limits().stream()
                                 .filter(Limit.Case.class::isInstance)
-                                .map(limit -> ((Limit.Case) limit).when()),
-                        node.all().stream()
-                                .flatMap(leaf ->
-                                        leaf.special().instead().stream().map(one -> one.when())))
+                                .map(limit -> ((Limit.Case) limit).when()))
                 .flatMap(all -> all);
     }
 

@@ -40,6 +40,13 @@ record ScoreTree(
         return byArea.get(area);
     }
 
+    /** Returns whether nothing is open: neither how a leaf comes out, nor what it earns, nor whether a condition holds. */
+    boolean isSettled() {
+        return !reach.isConditional()
+                && model.states().isEmpty()
+                && leaves.stream().allMatch(Leaf::isSettled);
+    }
+
     Facts company() {
         return numbers.company();
     }

@@ -29,7 +29,9 @@ record Span(Ratio low, Ratio high) {
     }
 
     Span plus(Span other) {
-        return new Span(low.add(other.low), high.add(other.high));
+        return isPoint() && other.isPoint()
+                ? at(low.add(other.low))
+                : new Span(low.add(other.low), high.add(other.high));
     }
 
     Span minus(Span other) {
@@ -37,6 +39,9 @@ record Span(Ratio low, Ratio high) {
     }
 
     Span times(Ratio factor) {
+        if (isPoint()) {
+            return at(low.multiply(factor));
+        }
         return factor.signum() >= 0
                 ? new Span(low.multiply(factor), high.multiply(factor))
                 : new Span(high.multiply(factor), low.multiply(factor));

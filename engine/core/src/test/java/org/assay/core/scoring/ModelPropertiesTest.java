@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import org.assay.api.ruleset.Outcome;
@@ -96,6 +98,20 @@ class ModelPropertiesTest {
             }
             before = after;
         }
+    }
+
+    @Property(tries = 300, maxDiscardRatio = 20, shrinking = ShrinkingMode.OFF)
+    void weightsScaleFreely(@ForAll ScoringCase open, @ForAll @IntRange(min = 2, max = 9) int times) {
+        Assume.that(open.isWithoutSums());
+        ScoreSheet sheet = open.score();
+        ScoreSheet heavier = open.heavier(times).score();
+
+        assertThat(heavier.score()).isEqualTo(sheet.score());
+        assertThat(heavier.interval()).isEqualTo(sheet.interval());
+        assertThat(heavier.areas()).isEqualTo(sheet.areas());
+        assertThat(heavier.state()).isEqualTo(sheet.state());
+        assertThat(heavier.coverage()).isEqualTo(sheet.coverage());
+        assertThat(heavier.contributions()).isEqualTo(sheet.contributions());
     }
 
     private static ScoringCase answered(ScoringCase open, Outcome outcome) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.assay.api.ruleset.Indicator;
 import org.assay.api.ruleset.IndicatorType;
 import org.assay.conditions.Phrases;
@@ -33,7 +34,15 @@ public final class HeaderFact {
             of("period_start", IndicatorType.DATE, "On which day does the reporting period begin?"),
             of("period_end", IndicatorType.DATE, "Which is the last day of the reporting period?"));
 
+    private static final Map<String, Indicator> BY_ID =
+            INDICATORS.stream().collect(Collectors.toUnmodifiableMap(Indicator::id, indicator -> indicator));
+
     private HeaderFact() {}
+
+    /** Returns whether an id is that of a fact of the header. */
+    public static boolean isOne(String id) {
+        return BY_ID.containsKey(id);
+    }
 
     /** Returns where a header fact is given, for those who look for it under {@code answers}; empty for an answer. */
     public static Optional<String> home(String id) {
@@ -42,10 +51,9 @@ public final class HeaderFact {
             case "period_start" -> Optional.of("belongs into the header of the profile, as `from` of its `period`");
             case "period_end" -> Optional.of("belongs into the header of the profile, as `to` of its `period`");
             default ->
-                INDICATORS.stream()
-                        .filter(indicator -> indicator.id().equals(id))
-                        .map(indicator -> "belongs into the header of the profile, not under `answers`")
-                        .findFirst();
+                isOne(id)
+                        ? Optional.of("belongs into the header of the profile, not under `answers`")
+                        : Optional.empty();
         };
     }
 
