@@ -16,15 +16,15 @@ import org.assay.api.ruleset.Severity;
  * where they are not reached, the ways in which one requirement can come out are looked at apart, the most promising
  * first. So the answer is exact, unless there are so many ways that looking ends: then it is a bound, which holds.
  *
- * <p>Looking ends after 4,000 guesses, and earlier where there are more than 15 requirements. Means, sums and extremes of
+ * <p>Looking ends after 20,000 guesses, and earlier where there are more than 50 requirements. Means, sums and extremes of
  * requirements that hang on nothing else need no more than three guesses, however many there are; limits, steps, products
  * and conditions may need many. Where a condition hangs on what no outcome settles, both ways are kept, as a bound.
  */
 final class Search {
     /** Guesses looked at for one answer. */
-    private static final int MOST = 4_000;
+    private static final int MOST = 20_000;
     /** Requirements looked at for one answer, in all guesses together, so that large companies do not take long. */
-    private static final int MOST_LEAVES = 60_000;
+    private static final int MOST_LEAVES = 1_000_000;
 
     private final Evaluation open;
     private final ScoreTree tree;
