@@ -26,4 +26,9 @@ public final class JsonTreeWriter implements TreeWriter {
     public void write(Tree tree, OutputStream output) throws IOException {
         json.pretty(Values.json(tree), output);
     }
+
+    @Override
+    public void writeLine(Tree tree, OutputStream output) throws IOException {
+        json.line(Values.json(tree), output);
+    }
 }

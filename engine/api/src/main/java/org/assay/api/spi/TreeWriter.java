@@ -18,4 +18,7 @@ public interface TreeWriter {
 
     /** Writes one document, the same bytes for the same tree, and leaves the stream open. */
     void write(Tree tree, OutputStream output) throws IOException;
+
+    /** Writes one document as one line of a list of many, ending with a line feed, and leaves the stream open. */
+    void writeLine(Tree tree, OutputStream output) throws IOException;
 }

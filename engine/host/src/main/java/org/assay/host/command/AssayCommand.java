@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  assay evaluate examples/profiles/atlas-garments.yaml",
+            "  assay screen suppliers.jsonl --output results.jsonl",
             "  assay recompute assessment.json --profile examples/profiles/atlas-garments.yaml",
             "  assay list rulesets",
             "  assay explain sa-8000/7.1",

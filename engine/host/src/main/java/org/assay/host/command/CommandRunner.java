@@ -26,6 +26,7 @@ public final class CommandRunner {
                 .addSubcommand(new ExplainScoreCommand(console, engines))
                 .addSubcommand(new ImproveCommand(console, engines))
                 .addSubcommand(new PopulationCommand(console, engines))
+                .addSubcommand(new ScreenCommand(console, engines))
                 .addSubcommand(new RecomputeCommand(console, engines))
                 .addSubcommand(new ListCommand(console, engines))
                 .addSubcommand(new ExplainCommand(console, engines))

@@ -1,9 +1,6 @@
 package org.assay.host.command;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -12,8 +9,6 @@ import org.assay.api.assessment.Assessment;
 import org.assay.api.assessment.RulesetResult;
 import org.assay.api.profile.CompanyProfile;
 import org.assay.api.ruleset.Outcome;
-import org.assay.api.service.AssessmentRequest;
-import org.assay.api.service.RulesetSelector;
 import org.assay.api.spi.DocumentWriter;
 import org.assay.host.text.Questions;
 import org.assay.host.text.ScorecardWriter;
@@ -21,7 +16,6 @@ import org.assay.host.text.Visible;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Assesses profiles and writes what came out. */
 @Command(
@@ -41,30 +35,11 @@ final class EvaluateCommand implements Callable<Integer> {
     private final Console console;
     private final Engines engines;
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "PROFILE",
-            description = "Files in a format that a plugin reads, such as .yaml or .json; `-` is standard input.")
-    private List<String> profiles = new ArrayList<>();
-
-    @Option(
-            names = "--ruleset",
-            paramLabel = "ID[@VERSION]",
-            description = "Assess against this ruleset only. Repeatable. Default: all that are in force and apply.")
-    private List<String> rulesets = new ArrayList<>();
+    @Mixin
+    private ProfileOptions profiles = new ProfileOptions();
 
     @Mixin
-    private RulesOptions rules = new RulesOptions();
-
-    @Mixin
-    private LanguageOption language = new LanguageOption();
-
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            converter = DayConverter.class,
-            description = "Judge as of this day, such as 2026-06-30. Default: today in UTC.")
-    private LocalDate asOf = LocalDate.now(ZoneOffset.UTC);
+    private RequestOptions request = new RequestOptions();
 
     @Option(
             names = "--format",
@@ -73,12 +48,6 @@ final class EvaluateCommand implements Callable<Integer> {
                     "text, or a format that a plugin writes, such as json; several profiles as json are JSON Lines."
                             + " Default: ${DEFAULT-VALUE}.")
     private String format = "text";
-
-    @Option(
-            names = "--input-format",
-            paramLabel = "FORMAT",
-            description = "Read the profiles as yaml, json, ..., whatever their names end in.")
-    private Optional<String> inputFormat = Optional.empty();
 
     @Option(
             names = {"-o", "--output"},
@@ -116,12 +85,12 @@ final class EvaluateCommand implements Callable<Integer> {
     public Integer call() {
         output.ifPresent(OutputFile::requireWritable);
         try (Engine engine = engines.start()) {
-            rules.load(engine, console);
-            console.show(engine.problems());
+            request.load(engine, console);
             Formats formats = new Formats(engine.readers(), engine.writers(), scorecard(engine));
             DocumentWriter writer = formats.writer(format);
-            List<CompanyProfile> read = new ProfileInputs(console, formats, inputFormat).read(profiles);
-            List<Assessment> assessments = new Assessments(console, engine.assessor()).of(read, request());
+            List<CompanyProfile> read = profiles.read(console, formats);
+            List<Assessment> assessments =
+                    new Assessments(console, engine.assessor()).of(read, request.request(strict));
             new Results(console, writer, output).write(assessments);
             return status(assessments, engine);
         }
@@ -129,12 +98,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private ScorecardWriter scorecard(Engine engine) {
         Colour wanted = output.isPresent() && colour == Colour.AUTO ? Colour.NEVER : colour;
-        return new ScorecardWriter(console.style(wanted), Questions.of(engine.catalog(), language.tags()), all);
-    }
-
-    private AssessmentRequest request() {
-        return new AssessmentRequest(
-                asOf, rulesets.stream().map(RulesetSelector::parse).toList(), strict, language.tags());
+        return new ScorecardWriter(console.style(wanted), Questions.of(engine.catalog(), request.languages()), all);
     }
 
     private int status(List<Assessment> assessments, Engine engine) {
@@ -147,7 +111,7 @@ final class EvaluateCommand implements Callable<Integer> {
             faults.forEach(fault -> console.say(Visible.of("assay: " + fault)));
             return ExitStatus.FAULT;
         }
-        boolean unjudged = rulesets.isEmpty() && !engine.problems().isEmpty();
+        boolean unjudged = request.isAnyRuleset() && !engine.problems().isEmpty();
         boolean below = gate.map(asked -> unjudged || !assessments.stream().allMatch(asked::passes))
                 .orElse(false);
         return below ? ExitStatus.BELOW : ExitStatus.DONE;

@@ -1,0 +1,69 @@
+package org.assay.host.screen;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/** A file that grows beside its place, and is moved there when it is whole. */
+final class Growing implements AutoCloseable {
+    private static final int BUFFER = 1 << 16;
+
+    private final Path place;
+    private final Path part;
+    private final FileChannel channel;
+    private final OutputStream output;
+    private long length;
+
+    /**
+     * Opens it.
+     *
+     * @param length of what is there already and is kept; what stands behind it is dropped
+     */
+    Growing(Path place, long length) throws IOException {
+        this.place = place;
+        this.part = place.resolveSibling(place.getFileName() + ".part");
+        this.channel = FileChannel.open(part, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        channel.truncate(length);
+        channel.position(length);
+        this.output = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
+        this.length = length;
+    }
+
+    void write(byte[] line) throws IOException {
+        output.write(line);
+        length += line.length;
+    }
+
+    long length() {
+        return length;
+    }
+
+    /** Sees that everything written so far is on the disk. */
+    void save() throws IOException {
+        output.flush();
+        channel.force(false);
+    }
+
+    /** Closes the file and moves it into its place; one with nothing in it leaves the place empty, if that is asked for. */
+    void finish(boolean keepsEmpty) throws IOException {
+        save();
+        close();
+        if (length == 0 && !keepsEmpty) {
+            Files.delete(part);
+            Files.deleteIfExists(place);
+        } else {
+            Files.move(part, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        output.close();
+    }
+}
