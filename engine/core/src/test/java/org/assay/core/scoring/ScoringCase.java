@@ -91,9 +91,12 @@ record ScoringCase(Model model, List<Area> areas, List<Scored> requirements) {
                 List.of());
     }
 
-    /** Returns whether weights count only beside each other: a sum is as large as its weights are. */
-    boolean isWithoutSums() {
-        return model.nodes().values().stream().flatMap(List::stream).noneMatch(rule -> rule.combine() == Operator.SUM);
+    /**
+     * Returns whether weights count only beside each other: a sum is as large as its weights are, and groups of records
+     * weigh 1 each.
+     */
+    boolean weighsOnlyBesideEachOther() {
+        return model.nodes().values().stream().flatMap(List::stream).noneMatch(rule -> rule.combine() == Operator.SUM || !rule.by().isEmpty());
     }
 
     /** Returns the same with every requirement and every area so many times as heavy. */
