@@ -124,6 +124,9 @@ record Explained(
     }
 
     String note(Phrases phrases) {
+        if (determined.notes().isEmpty()) {
+            return explainer.note();
+        }
         return Stream.concat(
                         Stream.of(explainer.note()), determined.notes().stream().map(note -> note.say(phrases)))
                 .filter(text -> !text.isEmpty())

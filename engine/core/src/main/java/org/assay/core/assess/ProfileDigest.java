@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.assay.api.profile.Answer;
 import org.assay.api.profile.CompanyProfile;
 import org.assay.api.profile.Determination;
+import org.assay.api.profile.Evidence;
 import org.assay.api.ruleset.Indicator;
 import org.assay.api.value.Datum;
 import org.assay.api.value.Value;
@@ -63,7 +64,7 @@ final class ProfileDigest {
         if (indicator.isPresent()) {
             Fact fact = typing.fact(indicator.get(), answer);
             for (Observed one : fact.observed()) {
-                line(id, canonical(one.value()) + " " + one.evidence() + " " + one.source());
+                line(id, canonical(one.value()) + " " + canonical(one.evidence()) + " " + one.source());
             }
         } else {
             answer.observations()
@@ -74,6 +75,11 @@ final class ProfileDigest {
 
     private void line(String key, Object value) {
         text.append(key).append('=').append(value).append('\n');
+    }
+
+    private static String canonical(Evidence evidence) {
+        return "Evidence[kind=" + evidence.kind() + ", reference=" + evidence.reference() + ", date=" + evidence.date()
+                + ", validUntil=" + evidence.validUntil() + "]";
     }
 
     private static String canonical(Value value) {

@@ -74,6 +74,9 @@ record Testimony(
 
     /** Returns by which certificate an answer counts as certified; empty if it stands on its own proof, or on none. */
     private Optional<String> certified(Symbol symbol) {
+        if (certification.valid().isEmpty()) {
+            return Optional.empty();
+        }
         Fact fact = sheet.fact(symbol);
         boolean raised = readByBranches(symbol)
                 && fact.isAnswered()

@@ -77,9 +77,14 @@ public record Fact(List<Observed> observed, boolean needsProof) {
         if (isContradicted()) {
             return Optional.of(Remark.of("contradicted"));
         }
-        boolean proven = !needsProof
-                || observed.stream()
-                        .anyMatch(one -> weakness(one.evidence(), clause, asOf).isEmpty());
+        if (!needsProof) {
+            return Optional.empty();
+        }
+        if (observed.size() == 1) {
+            return weakness(observed.get(0).evidence(), clause, asOf);
+        }
+        boolean proven = observed.stream()
+                .anyMatch(one -> weakness(one.evidence(), clause, asOf).isEmpty());
         return proven ? Optional.empty() : weakness(best().orElseThrow().evidence(), clause, asOf);
     }
 

@@ -159,6 +159,9 @@ final class Evaluation {
 
     /** Returns the reason for which a leaf earns something else than its outcome does; empty if it does not. */
     Optional<Special.Instead> instead(Leaf leaf) {
+        if (leaf.special().instead().isEmpty()) {
+            return Optional.empty();
+        }
         return leaf.special().instead().stream()
                 .filter(one -> test(one.when()) == Ternary.TRUE)
                 .findFirst();

@@ -2,6 +2,7 @@ package org.assay.core.scoring;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -235,11 +236,12 @@ public final class ModelScore {
     }
 
     private Map<String, Ratio> points() {
-        Map<String, Ratio> points = new TreeMap<>();
-        tree.leaves().stream()
-                .filter(leaf -> leaf.of().line().key().isEmpty())
-                .forEach(leaf -> known.points(leaf)
-                        .ifPresent(earned -> points.put(leaf.of().id(), earned.point())));
+        Map<String, Ratio> points = new HashMap<>();
+        for (Leaf leaf : tree.leaves()) {
+            if (leaf.of().line().key().isEmpty()) {
+                known.points(leaf).ifPresent(earned -> points.put(leaf.of().id(), earned.point()));
+            }
+        }
         return points;
     }
 }

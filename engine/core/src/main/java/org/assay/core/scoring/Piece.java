@@ -1,8 +1,8 @@
 package org.assay.core.scoring;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -86,10 +86,16 @@ public record Piece(
 
     /** Returns what each requirement in this contributes, all its records together; without those that are left out. */
     Map<String, Ratio> contributions() {
-        Map<String, Ratio> contributions = new TreeMap<>();
-        all().filter(piece -> piece.kind() == Kind.REQUIREMENT)
-                .forEach(piece -> contributions.merge(piece.id(), piece.contribution(), Ratio::add));
+        Map<String, Ratio> contributions = new HashMap<>();
+        addTo(contributions);
         return contributions;
+    }
+
+    private void addTo(Map<String, Ratio> contributions) {
+        if (kind == Kind.REQUIREMENT) {
+            contributions.merge(id, contribution, Ratio::add);
+        }
+        pieces.forEach(piece -> piece.addTo(contributions));
     }
 
     Piece titled(String other) {

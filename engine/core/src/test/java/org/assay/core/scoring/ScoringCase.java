@@ -96,7 +96,9 @@ record ScoringCase(Model model, List<Area> areas, List<Scored> requirements) {
      * weigh 1 each.
      */
     boolean weighsOnlyBesideEachOther() {
-        return model.nodes().values().stream().flatMap(List::stream).noneMatch(rule -> rule.combine() == Operator.SUM || !rule.by().isEmpty());
+        return model.nodes().values().stream()
+                .flatMap(List::stream)
+                .noneMatch(rule -> rule.combine() == Operator.SUM || !rule.by().isEmpty());
     }
 
     /** Returns the same with every requirement and every area so many times as heavy. */
