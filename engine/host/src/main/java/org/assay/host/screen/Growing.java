@@ -27,12 +27,25 @@ final class Growing implements AutoCloseable {
      */
     Growing(Path place, long length) throws IOException {
         this.place = place;
-        this.part = place.resolveSibling(place.getFileName() + ".part");
+        this.part = part(place);
         this.channel = FileChannel.open(part, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         channel.truncate(length);
         channel.position(length);
         this.output = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
         this.length = length;
+    }
+
+    private static Path part(Path place) {
+        return place.resolveSibling(place.getFileName() + ".part");
+    }
+
+    /** Returns whether so much of a file is there already. */
+    static boolean holds(Path place, long length) {
+        try {
+            return length == 0 || Files.size(part(place)) >= length;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     void write(byte[] line) throws IOException {

@@ -9,13 +9,13 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.assay.api.spi.ProfileReader;
-import org.assay.api.spi.ReadProfile;
 
 /**
  * Assesses the profiles of an input one after the other, and writes the results in the same order. Reading, assessing and
@@ -77,13 +77,16 @@ public final class Screening {
         Path rejects = beside(".rejects.jsonl");
         String asked =
                 request + " " + input.toRealPath() + " " + Files.size(input) + " " + Files.getLastModifiedTime(input);
-        Checkpoint from = Checkpoint.in(checkpoint, asked).orElseGet(() -> Checkpoint.beginning(asked));
+        Checkpoint from = Checkpoint.in(checkpoint, asked)
+                .filter(done -> Growing.holds(output, done.bytes()) && Growing.holds(rejects, done.rejectedBytes()))
+                .orElseGet(() -> Checkpoint.beginning(asked));
         ExecutorService workers = Executors.newFixedThreadPool(threads);
         try (CountedInput counted = new CountedInput(new BufferedInputStream(Files.newInputStream(input)));
                 Growing results = new Growing(output, from.bytes());
                 Growing rejected = new Growing(rejects, from.rejectedBytes())) {
             BlockingQueue<Future<Optional<Screened>>> waiting = new ArrayBlockingQueue<>(threads * WAITING_PER_THREAD);
-            Thread reading = new Thread(() -> read(counted, from.profiles(), workers, waiting), "assay-screen-reader");
+            Thread reading =
+                    new Thread(() -> readUntilEnded(counted, from.profiles(), workers, waiting), "assay-screen-reader");
             reading.setDaemon(true);
             reading.start();
             try {
@@ -104,34 +107,39 @@ public final class Screening {
         return output.resolveSibling(output.getFileName() + ending);
     }
 
-    private void read(
+    private void readUntilEnded(
             InputStream from, long done, ExecutorService workers, BlockingQueue<Future<Optional<Screened>>> waiting) {
         try {
-            long[] number = {0};
-            reader.read(from, input.toString(), profile -> {
-                number[0]++;
-                if (number[0] > done) {
-                    hand(profile, number[0], workers, waiting);
-                }
-            });
-            waiting.put(CompletableFuture.completedFuture(Optional.empty()));
-        } catch (RuntimeException | Error e) {
-            waiting.offer(CompletableFuture.failedFuture(e));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            read(from, done, workers, waiting);
+        } catch (CancellationException e) {
+            // whoever ended the screening says why
         }
     }
 
-    private void hand(
-            ReadProfile profile,
-            long number,
-            ExecutorService workers,
-            BlockingQueue<Future<Optional<Screened>>> waiting) {
+    private void read(
+            InputStream from, long done, ExecutorService workers, BlockingQueue<Future<Optional<Screened>>> waiting) {
+        long[] number = {0};
+        Future<Optional<Screened>> end = CompletableFuture.completedFuture(Optional.empty());
         try {
-            waiting.put(workers.submit(() -> Optional.of(judging.of(profile, number))));
+            reader.read(from, input.toString(), profile -> {
+                long own = ++number[0];
+                if (own > done) {
+                    hand(waiting, workers.submit(() -> Optional.of(judging.of(profile, own))));
+                }
+            });
+        } catch (RuntimeException | Error e) {
+            end = CompletableFuture.failedFuture(e);
+        }
+        hand(waiting, end);
+    }
+
+    /** Waits until there is room; where the screening was ended, there is nobody left to take anything. */
+    private static void hand(BlockingQueue<Future<Optional<Screened>>> waiting, Future<Optional<Screened>> next) {
+        try {
+            waiting.put(next);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("the screening was ended", e);
+            throw new CancellationException("the screening was ended");
         }
     }
 
