@@ -18,8 +18,6 @@ import org.assay.api.value.Form;
 /** The written form of a company profile, the same in every format: which keys there are and what they hold. */
 public final class ProfileForm {
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
-    private static final Pattern REGION = Pattern.compile("[A-Z]{2}-[A-Z0-9]{1,3}");
-    private static final Pattern SECTOR = Pattern.compile("ISIC-[A-Z0-9]{1,5}");
 
     private static final Set<String> OBSERVATION_KEYS = Set.of("value", "unit", "evidence", "source");
 
@@ -85,9 +83,9 @@ public final class ProfileForm {
                 form.text("name"),
                 form.form("company", "a company").map(ProfileForm::party),
                 site(form),
-                code(form, "country", COUNTRY, "a country as ISO 3166-1 writes it, such as MA"),
-                code(form, "region", REGION, "a region as ISO 3166-2 writes it, such as MA-06"),
-                code(form, "sector", SECTOR, "a class of ISIC, such as ISIC-1410"),
+                country(form),
+                form.text("region"),
+                form.text("sector"),
                 employees(form),
                 period(form),
                 answers(form),
@@ -98,11 +96,13 @@ public final class ProfileForm {
         return profile;
     }
 
-    /** A place or a sector that no rule knows would silently be judged by no law of its own. */
-    private static Optional<String> code(Form form, String key, Pattern pattern, String expected) {
-        Optional<String> given = form.text(key);
-        given.filter(text -> !pattern.matcher(text).matches())
-                .ifPresent(text -> form.invalid(key, "`" + key + "` must be " + expected + ", not \"" + text + "\""));
+    /** A country that no rule knows would silently be judged by no law of its own. */
+    private static Optional<String> country(Form form) {
+        Optional<String> given = form.text("country");
+        given.filter(text -> !COUNTRY.matcher(text).matches())
+                .ifPresent(text -> form.invalid(
+                        "country",
+                        "`country` must be a country as ISO 3166-1 writes it, such as MA, not \"" + text + "\""));
         return given;
     }
 
