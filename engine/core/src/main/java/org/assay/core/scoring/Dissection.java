@@ -86,7 +86,7 @@ final class Dissection {
     }
 
     private Piece piece(Leaf leaf, Division.Part part, Ratio factor) {
-        Span points = evaluation.points(leaf).orElseThrow();
+        Span points = evaluation.gains().points(leaf).orElseThrow();
         Ratio own = part.factor().multiply(factor);
         Ratio earned = points.point();
         Ratio outOf = leaf.isBonus() ? Ratio.ZERO : leaf.full();
@@ -109,6 +109,7 @@ final class Dissection {
         notes.add(Piece.Note.of(
                 "score.outcome", verdict.outcome().name(), verdict.severity().name()));
         evaluation
+                .gains()
                 .instead(leaf)
                 .ifPresent(one -> notes.add(Piece.Note.of(
                         "score.instead", one.reason().isEmpty() ? one.when().text() : one.reason())));

@@ -116,8 +116,8 @@ record Division(List<Part> parts, Ratio all, Optional<Ratio> remainder) {
         node.nodes()
                 .forEach(member -> points.add(evaluation.mark(member).score().point()));
         node.leaves()
-                .forEach(leaf ->
-                        points.add(evaluation.points(leaf).map(Span::point).orElse(Ratio.ZERO)));
+                .forEach(leaf -> points.add(
+                        evaluation.gains().points(leaf).map(Span::point).orElse(Ratio.ZERO)));
         return points;
     }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.assay.api.ruleset.Severity;
 import org.assay.conditions.Condition;
 import org.assay.conditions.Ternary;
@@ -15,7 +14,6 @@ import org.assay.ruleset.scoring.Amount;
 import org.assay.ruleset.scoring.Matrix;
 import org.assay.ruleset.scoring.NodeRule;
 import org.assay.ruleset.scoring.Operator;
-import org.assay.ruleset.scoring.Special;
 import org.assay.ruleset.scoring.Step;
 
 /**
@@ -27,6 +25,7 @@ final class Evaluation {
     private final Guess guess;
     private final boolean settles;
     private final Optional<Base> base;
+    private final Gains gains = new Gains(this);
     private final Grading grading = new Grading(this);
     private final Mark[] marks;
     private final Term[] terms;
@@ -99,83 +98,19 @@ final class Evaluation {
             known = base.filter(one -> !leaf.equals(one.changed())
                             && leaf.special().instead().isEmpty())
                     .map(one -> one.evaluation().term(leaf))
-                    .orElseGet(() -> work(leaf));
+                    .orElseGet(() -> gains.term(leaf));
             terms[leaf.index()] = known;
         }
         return known;
     }
 
-    /** Returns the points that a leaf may earn; empty if it is not in the score. */
-    Optional<Span> points(Leaf leaf) {
-        List<Option> options = guess.of(leaf);
-        if (leaf.special().instead().isEmpty() && options.size() == 1) {
-            return points(options.get(0));
-        }
-        return gains(leaf).flatMap(Optional::stream).reduce(Span::hull);
+    Gains gains() {
+        return gains;
     }
 
-    private Term work(Leaf leaf) {
-        List<Option> options = guess.of(leaf);
-        if (leaf.special().instead().isEmpty() && options.size() == 1) {
-            return points(options.get(0))
-                    .map(points -> term(leaf, Presence.SURE, points))
-                    .orElseGet(() -> term(leaf, Presence.NEVER, Span.ZERO));
-        }
-        List<Optional<Span>> gains = gains(leaf).toList();
-        Presence presence = presence(
-                gains.stream().anyMatch(Optional::isPresent), gains.stream().anyMatch(Optional::isEmpty));
-        Span points =
-                gains.stream().flatMap(Optional::stream).reduce(Span::hull).orElse(Span.ZERO);
-        return term(leaf, presence, points);
-    }
-
-    private static Term term(Leaf leaf, Presence presence, Span points) {
-        return new Term(
-                presence,
-                leaf.share(points),
-                leaf.weight(),
-                points.times(leaf.weight()),
-                Span.at(leaf.outOf()),
-                leaf.isBonus());
-    }
-
-    private Stream<Optional<Span>> gains(Leaf leaf) {
-        Stream<Optional<Span>> gains = Stream.of();
-        for (Special.Instead instead : leaf.special().instead()) {
-            Ternary holds = test(instead.when());
-            if (holds != Ternary.FALSE) {
-                gains = Stream.concat(gains, Stream.of(tree.earned(instead.earns(), leaf)));
-            }
-            if (holds == Ternary.TRUE) {
-                return gains;
-            }
-        }
-        return Stream.concat(gains, guess.of(leaf).stream().map(this::points));
-    }
-
-    private Optional<Span> points(Option option) {
-        return settles ? option.points().map(points -> Span.at(points.low())) : option.points();
-    }
-
-    /** Returns the reason for which a leaf earns something else than its outcome does; empty if it does not. */
-    Optional<Special.Instead> instead(Leaf leaf) {
-        if (leaf.special().instead().isEmpty()) {
-            return Optional.empty();
-        }
-        return leaf.special().instead().stream()
-                .filter(one -> test(one.when()) == Ternary.TRUE)
-                .findFirst();
-    }
-
-    private Ternary test(Condition condition) {
-        return settled(condition.test(new ScoreFacts(this, tree.total(), Figured.NOTHING)), Ternary.FALSE);
-    }
-
-    private static Presence presence(boolean may, boolean mayNot) {
-        if (!may) {
-            return Presence.NEVER;
-        }
-        return mayNot ? Presence.MAYBE : Presence.SURE;
+    /** Returns the points that nothing settles, as the fewest there may be where everything is to be one number. */
+    Span settled(Span points) {
+        return settles ? Span.at(points.low()) : points;
     }
 
     /** Returns the members of a node as it combines them, nodes first. */

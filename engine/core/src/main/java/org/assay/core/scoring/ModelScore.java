@@ -239,7 +239,9 @@ public final class ModelScore {
         Map<String, Ratio> points = new HashMap<>();
         for (Leaf leaf : tree.leaves()) {
             if (leaf.of().line().key().isEmpty()) {
-                known.points(leaf).ifPresent(earned -> points.put(leaf.of().id(), earned.point()));
+                known.gains()
+                        .points(leaf)
+                        .ifPresent(earned -> points.put(leaf.of().id(), earned.point()));
             }
         }
         return points;

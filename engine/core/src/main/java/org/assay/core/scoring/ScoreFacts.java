@@ -192,7 +192,7 @@ final class ScoreFacts implements Facts {
     }
 
     private Partial points(Leaf leaf) {
-        return evaluation.term(leaf).isSure() ? partial(evaluation.points(leaf)) : Unknown.UNKNOWN;
+        return evaluation.term(leaf).isSure() ? partial(evaluation.gains().points(leaf)) : Unknown.UNKNOWN;
     }
 
     private Partial outcome(Leaf leaf) {
