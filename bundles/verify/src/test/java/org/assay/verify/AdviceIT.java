@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
@@ -29,8 +27,6 @@ import org.assay.api.assessment.State;
 import org.assay.api.profile.CompanyProfile;
 import org.assay.api.service.Advisor;
 import org.assay.api.service.AssessmentRequest;
-import org.assay.api.spi.ProfileReader;
-import org.assay.api.spi.ReadProfile;
 import org.assay.testkit.AssayExtension;
 import org.assay.testkit.RunningAssay;
 import org.junit.jupiter.api.Test;
@@ -224,23 +220,8 @@ class AdviceIT {
         try (Stream<Path> files = Files.list(PROFILES)) {
             return files.filter(file -> file.toString().matches(".*\\.(yaml|json)"))
                     .sorted()
-                    .map(file -> read(file, assay))
+                    .map(file -> Profiles.read(file, assay))
                     .toList();
         }
-    }
-
-    private static CompanyProfile read(Path profile, RunningAssay assay) {
-        String name = profile.getFileName().toString();
-        ProfileReader reader = assay.all(ProfileReader.class).stream()
-                .filter(candidate -> candidate.extensions().contains(name.substring(name.lastIndexOf('.') + 1)))
-                .findFirst()
-                .orElseThrow();
-        List<ReadProfile> read = new ArrayList<>();
-        try (InputStream input = Files.newInputStream(profile)) {
-            reader.read(input, name, read::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return read.get(0).orThrow();
     }
 }

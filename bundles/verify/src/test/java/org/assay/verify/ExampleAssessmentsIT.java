@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -23,8 +21,6 @@ import org.assay.api.ruleset.Outcome;
 import org.assay.api.ruleset.Severity;
 import org.assay.api.service.AssessmentRequest;
 import org.assay.api.spi.DocumentWriter;
-import org.assay.api.spi.ProfileReader;
-import org.assay.api.spi.ReadProfile;
 import org.assay.testkit.AssayExtension;
 import org.assay.testkit.RunningAssay;
 import org.junit.jupiter.api.Test;
@@ -94,18 +90,7 @@ class ExampleAssessmentsIT {
     }
 
     private static Assessment assess(Path profile, RunningAssay assay, LocalDate asOf) {
-        String name = profile.getFileName().toString();
-        ProfileReader reader = assay.all(ProfileReader.class).stream()
-                .filter(candidate -> candidate.extensions().contains(name.substring(name.lastIndexOf('.') + 1)))
-                .findFirst()
-                .orElseThrow();
-        List<ReadProfile> read = new ArrayList<>();
-        try (InputStream input = Files.newInputStream(profile)) {
-            reader.read(input, name, read::add);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-        return assay.assessor().assess(read.get(0).orThrow(), new AssessmentRequest(asOf, List.of(), true));
+        return assay.assessor().assess(Profiles.read(profile, assay), new AssessmentRequest(asOf, List.of(), true));
     }
 
     @Test

@@ -1,8 +1,16 @@
 package org.assay.verify;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.assay.api.profile.CompanyProfile;
+import org.assay.api.spi.ProfileReader;
+import org.assay.api.spi.ReadProfile;
+import org.assay.testkit.RunningAssay;
 
 /** Small company profiles for tests. */
 final class Profiles {
@@ -29,5 +37,21 @@ final class Profiles {
     static String write(Path folder, String name, String text) throws IOException {
         Files.writeString(folder.resolve(name), text);
         return name;
+    }
+
+    /** Reads a profile by the plugin for its ending. */
+    static CompanyProfile read(Path profile, RunningAssay assay) {
+        String name = profile.getFileName().toString();
+        ProfileReader reader = assay.all(ProfileReader.class).stream()
+                .filter(candidate -> candidate.extensions().contains(name.substring(name.lastIndexOf('.') + 1)))
+                .findFirst()
+                .orElseThrow();
+        List<ReadProfile> read = new ArrayList<>();
+        try (InputStream input = Files.newInputStream(profile)) {
+            reader.read(input, name, read::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return read.get(0).orThrow();
     }
 }
