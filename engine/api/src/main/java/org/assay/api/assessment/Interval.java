@@ -12,14 +12,17 @@ import java.util.List;
  * @param highGrade the best grade; empty in a model without grades
  * @param lowCaps what holds the low end down beyond the findings made: the open requirements whose worst outcome limits
  *     it; empty where points alone make the low end, or the findings made limit it as far
+ * @param exact whether both ends were looked for to the end. Otherwise there were too many ways to complete the answers:
+ *     no completion lies outside, but the ends may be wider than what any gives.
  */
-public record Interval(BigDecimal low, String lowGrade, BigDecimal high, String highGrade, List<Cap> lowCaps) {
+public record Interval(
+        BigDecimal low, String lowGrade, BigDecimal high, String highGrade, List<Cap> lowCaps, boolean exact) {
     public Interval {
         lowCaps = List.copyOf(lowCaps);
     }
 
-    /** Makes an interval whose low end no open requirement limits. */
+    /** Makes an exact interval whose low end no open requirement limits. */
     public Interval(BigDecimal low, String lowGrade, BigDecimal high, String highGrade) {
-        this(low, lowGrade, high, highGrade, List.of());
+        this(low, lowGrade, high, highGrade, List.of(), true);
     }
 }

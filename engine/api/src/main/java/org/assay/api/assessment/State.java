@@ -13,5 +13,7 @@ public enum State {
     /** No requirement concerns this company; not a perfect score. */
     NOTHING_APPLICABLE,
     /** No score could be computed. */
-    UNSCORED
+    UNSCORED,
+    /** A plugin that scores failed or is missing; says nothing about the company. */
+    ERROR
 }

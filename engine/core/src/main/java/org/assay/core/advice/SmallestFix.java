@@ -8,12 +8,10 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import org.assay.api.advice.Improvement.Verdict;
-import org.assay.api.ruleset.Area;
-import org.assay.conditions.Facts;
 import org.assay.core.scoring.ModelScore;
 import org.assay.core.scoring.Necessities;
+import org.assay.core.scoring.Scheme;
 import org.assay.core.scoring.Scored;
-import org.assay.ruleset.scoring.Model;
 
 /**
  * The cheapest set of requirements that, once met, brings a company to a grade whatever its open answers turn out to be.
@@ -25,10 +23,8 @@ public final class SmallestFix {
     /** Proposals looked at before looking ends. */
     private static final int MOST = 1_500;
 
-    private final Model model;
-    private final List<Area> areas;
+    private final Scheme scheme;
     private final List<Scored> requirements;
-    private final Facts company;
     private final List<String> enough;
     private final SortedMap<String, BigDecimal> costs;
 
@@ -39,16 +35,9 @@ public final class SmallestFix {
      * @param costs of every requirement that may be met, by id
      */
     public SmallestFix(
-            Model model,
-            List<Area> areas,
-            List<Scored> requirements,
-            Facts company,
-            List<String> enough,
-            SortedMap<String, BigDecimal> costs) {
-        this.model = model;
-        this.areas = areas;
+            Scheme scheme, List<Scored> requirements, List<String> enough, SortedMap<String, BigDecimal> costs) {
+        this.scheme = scheme;
         this.requirements = requirements;
-        this.company = company;
         this.enough = enough;
         this.costs = costs;
     }
@@ -70,7 +59,7 @@ public final class SmallestFix {
             return new Way(Verdict.OUT_OF_REACH, Set.of());
         }
         FixProgram program = new FixProgram(costs);
-        Necessities.of(model, areas, requirements, company, costs.keySet(), enough.get(enough.size() - 1)).stream()
+        Necessities.of(scheme, requirements, costs.keySet(), enough.get(enough.size() - 1)).stream()
                 .filter(inequality -> inequality.least().signum() > 0)
                 .forEach(program::require);
         for (int proposals = 0; proposals < MOST; proposals++) {
@@ -94,10 +83,7 @@ public final class SmallestFix {
     }
 
     private boolean reaches(Set<String> met) {
-        return ModelScore.of(model, areas, once(met), company)
-                .grade()
-                .filter(enough::contains)
-                .isPresent();
+        return ModelScore.of(scheme, once(met)).grade().filter(enough::contains).isPresent();
     }
 
     /** Of a set that does not suffice, what even as many others as possible beside it leave missing. */

@@ -29,7 +29,6 @@ import org.assay.api.ruleset.Outcome;
 import org.assay.api.ruleset.Remedy;
 import org.assay.conditions.Phrases;
 import org.assay.core.advice.SmallestFix;
-import org.assay.core.facts.View;
 import org.assay.core.scoring.ModelScore;
 import org.assay.core.scoring.Piece;
 import org.assay.core.scoring.Ratio;
@@ -69,7 +68,7 @@ record Advice(RulesetResult result, ModelResults models, List<Scored> requiremen
     }
 
     private List<ScoreExplanation.OpenQuestion> settling(Model model) {
-        return Settling.of(model, models.areas(), requirements, View.declared(models.facts())).stream()
+        return Settling.of(models.scheme(model), requirements).stream()
                 .map(this::requirement)
                 .map(one -> new ScoreExplanation.OpenQuestion(one.id(), one.title(), one.question(), one.note()))
                 .toList();
@@ -116,7 +115,7 @@ record Advice(RulesetResult result, ModelResults models, List<Scored> requiremen
     /** Returns the tiers of the headline's model whose conditions the company fulfils for sure, best first. */
     List<Qualified> qualified() {
         Model model = models.scoring().headline();
-        return ModelScore.tiers(model, models.areas(), requirements, View.declared(models.facts())).entrySet().stream()
+        return ModelScore.tiers(models.scheme(model), requirements).entrySet().stream()
                 .map(entry -> new Qualified(entry.getKey(), entry.getValue()))
                 .toList();
     }
@@ -132,8 +131,7 @@ record Advice(RulesetResult result, ModelResults models, List<Scored> requiremen
         }
         List<String> enough = now.grades().subList(0, now.grades().indexOf(wanted.get()) + 1);
         SortedMap<String, BigDecimal> costs = costs(goal.by(), profile);
-        SmallestFix search =
-                new SmallestFix(model, models.areas(), requirements, View.declared(models.facts()), enough, costs);
+        SmallestFix search = new SmallestFix(models.scheme(model), requirements, enough, costs);
         SmallestFix.Way way = search.find();
         ModelResult then = models.of(model, models.sheet(model, search.once(way.requirements())));
         return improvement(wanted, way, costs, then);

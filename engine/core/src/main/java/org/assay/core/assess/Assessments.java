@@ -16,6 +16,7 @@ import org.assay.api.service.AssessmentRequest;
 import org.assay.api.service.Assessor;
 import org.assay.api.spi.IndicatorSource;
 import org.assay.core.catalogue.Catalogue;
+import org.assay.core.scoring.ScoringModels;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.FieldOption;
@@ -30,6 +31,7 @@ public final class Assessments implements Assessor, Advisor {
     private static final String ENGINE = "0.1.0";
 
     private final Catalogue catalogue;
+    private final ScoringModels plugins;
 
     @Reference(
             cardinality = ReferenceCardinality.MULTIPLE,
@@ -38,10 +40,11 @@ public final class Assessments implements Assessor, Advisor {
             fieldOption = FieldOption.REPLACE)
     private volatile List<IndicatorSource> sources = List.of();
 
-    /** Assesses against a catalogue. */
+    /** Assesses against a catalogue, and scores with what plugins bring. */
     @Activate
-    public Assessments(@Reference Catalogue catalogue) {
+    public Assessments(@Reference Catalogue catalogue, @Reference ScoringModels plugins) {
         this.catalogue = catalogue;
+        this.plugins = plugins;
     }
 
     @Override
@@ -98,7 +101,7 @@ public final class Assessments implements Assessor, Advisor {
         return Intake.of(profile, request, catalogue.snapshot(), sources);
     }
 
-    private static Results results(Intake.Sheet sheet, CompanyProfile profile, AssessmentRequest request) {
-        return new Results(sheet.ruleset(), sheet.ruleset().in(request.languages()), profile);
+    private Results results(Intake.Sheet sheet, CompanyProfile profile, AssessmentRequest request) {
+        return new Results(sheet.ruleset(), sheet.ruleset().in(request.languages()), profile, plugins);
     }
 }

@@ -10,8 +10,10 @@ import org.assay.api.ruleset.Area;
 import org.assay.core.facts.FactSheet;
 import org.assay.core.facts.View;
 import org.assay.core.scoring.ModelScore;
+import org.assay.core.scoring.Scheme;
 import org.assay.core.scoring.ScoreSheet;
 import org.assay.core.scoring.Scored;
+import org.assay.core.scoring.ScoringModels;
 import org.assay.core.scoring.Shown;
 import org.assay.ruleset.scoring.Grade;
 import org.assay.ruleset.scoring.Model;
@@ -23,10 +25,15 @@ import org.assay.ruleset.scoring.Scoring;
  * @param scoring of the ruleset
  * @param areas in the author's order, in the language of the reader
  * @param facts about the company
+ * @param plugins that may combine what the grammar cannot
  */
-record ModelResults(Scoring scoring, List<Area> areas, FactSheet facts) {
+record ModelResults(Scoring scoring, List<Area> areas, FactSheet facts, ScoringModels plugins) {
+    Scheme scheme(Model model) {
+        return new Scheme(model, areas, View.declared(facts), plugins);
+    }
+
     ScoreSheet sheet(Model model, List<Scored> requirements) {
-        return ModelScore.of(model, areas, requirements, View.declared(facts));
+        return ModelScore.of(scheme(model), requirements);
     }
 
     /** The grades of the whole, which may have its own. */

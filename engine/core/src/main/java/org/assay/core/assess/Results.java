@@ -21,6 +21,7 @@ import org.assay.core.judge.Judgement;
 import org.assay.core.rules.Run;
 import org.assay.core.scoring.ScoreSheet;
 import org.assay.core.scoring.Scored;
+import org.assay.core.scoring.ScoringModels;
 import org.assay.ruleset.model.Requirement;
 import org.assay.ruleset.scoring.Scoring;
 
@@ -29,13 +30,15 @@ public final class Results {
     private final CompiledRuleset ruleset;
     private final Localised texts;
     private final CompanyProfile profile;
+    private final ScoringModels plugins;
     private final Scoring scoring;
 
     /** Makes it for one company, in the language of the texts. */
-    public Results(CompiledRuleset ruleset, Localised texts, CompanyProfile profile) {
+    public Results(CompiledRuleset ruleset, Localised texts, CompanyProfile profile, ScoringModels plugins) {
         this.ruleset = ruleset;
         this.texts = texts;
         this.profile = profile;
+        this.plugins = plugins;
         this.scoring = ruleset.ruleset().scoring();
     }
 
@@ -43,7 +46,7 @@ public final class Results {
     public RulesetResult of(Run run) {
         List<Explained> explained = judged(run);
         List<Scored> scored = explained.stream().map(Explained::scored).toList();
-        ModelResults models = new ModelResults(scoring, info().areas(), run.sheet());
+        ModelResults models = models(run);
         ScoreSheet headline = models.sheet(scoring.headline(), scored);
         return new RulesetResult(
                 info().id(),
@@ -75,9 +78,13 @@ public final class Results {
     Advice advice(Run run) {
         return new Advice(
                 of(run),
-                new ModelResults(scoring, info().areas(), run.sheet()),
+                models(run),
                 judged(run).stream().map(Explained::scored).toList(),
                 phrases());
+    }
+
+    private ModelResults models(Run run) {
+        return new ModelResults(scoring, info().areas(), run.sheet(), plugins);
     }
 
     private List<Explained> judged(Run run) {

@@ -3,7 +3,7 @@ package org.assay.core.facts;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 
-/** A plugin failed while it derived an indicator. The requirements that read it become ERROR. */
+/** A plugin failed: the requirements that read an indicator from it, or the score that it combines, become ERROR. */
 public final class PluginFault extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -12,7 +12,7 @@ public final class PluginFault extends RuntimeException {
     }
 
     /** Names the bundle a class came from, and what it threw. */
-    static PluginFault of(Class<?> plugin, Throwable thrown) {
+    public static PluginFault of(Class<?> plugin, Throwable thrown) {
         Bundle bundle = FrameworkUtil.getBundle(plugin);
         String name = bundle == null ? plugin.getName() : bundle.getSymbolicName() + " " + bundle.getVersion();
         return new PluginFault("the plugin " + name + " failed: " + thrown, thrown);

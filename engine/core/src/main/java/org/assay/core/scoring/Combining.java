@@ -17,7 +17,7 @@ final class Combining {
     }
 
     /**
-     * Combines the members of a node by any operator but {@link Operator#MATRIX}.
+     * Combines the members of a node by any operator but {@link Operator#MATRIX} and {@link Operator#PLUGIN}.
      *
      * @param grain no more than the least that there is to gain, where there is anything
      */
@@ -31,7 +31,7 @@ final class Combining {
             case MAXIMUM -> combining.extreme(Ratio::max, Ratio.ORDER.reversed());
             case PRODUCT -> combining.product();
             case ALL -> combining.all();
-            case MATRIX -> throw new IllegalArgumentException("a table is looked up, not combined");
+            case MATRIX, PLUGIN -> throw new IllegalArgumentException("not combined here: " + operator);
         };
     }
 
@@ -65,7 +65,7 @@ final class Combining {
                 : new Combined(presence(terms), gained.over(outOf.atLeast(grain.get())), gained, outOf).orNothing();
     }
 
-    private static Presence presence(List<Term> some) {
+    static Presence presence(List<Term> some) {
         return some.stream().map(Term::presence).reduce(Presence.NEVER, Presence::or);
     }
 

@@ -37,7 +37,7 @@ final class CompanyNumbers {
         if (formula.value(company) instanceof Value.Num number) {
             return Ratio.of(number.value());
         }
-        throw new Unscorable("`" + formula.text() + "` is not known" + missing(formula));
+        throw Unscorable.untold("`" + formula.text() + "` is not known" + missing(formula));
     }
 
     /** Returns the first rule that is for the company. */
@@ -46,7 +46,7 @@ final class CompanyNumbers {
             Ternary holds = rule.when().map(when -> when.test(company)).orElse(Ternary.TRUE);
             if (holds == Ternary.UNKNOWN) {
                 Condition when = rule.when().orElseThrow();
-                throw new Unscorable("it is open whether `" + when.text() + "`" + missing(when));
+                throw Unscorable.untold("it is open whether `" + when.text() + "`" + missing(when));
             }
             if (holds == Ternary.TRUE) {
                 return rule;

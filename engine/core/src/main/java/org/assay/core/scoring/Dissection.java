@@ -3,6 +3,7 @@ package org.assay.core.scoring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.assay.api.ruleset.Severity;
 import org.assay.conditions.Ternary;
 import org.assay.ruleset.scoring.Amount;
@@ -75,14 +76,24 @@ final class Dissection {
             Division.Part part = division.of(place);
             pieces.add(part.isIn() ? piece(leaf, part, factor) : leftOut(leaf, division.share(place)));
         }
+        List<Piece.Note> why = operator(node);
         division.remainder()
-                .ifPresent(rest -> pieces.add(
-                        Piece.adjustment(Piece.Kind.OPERATOR, "", rest.multiply(factor), List.of(operator(node)))));
+                .or(() -> Optional.of(Ratio.ZERO).filter(any -> why.size() > 1))
+                .ifPresent(rest -> pieces.add(Piece.adjustment(Piece.Kind.OPERATOR, "", rest.multiply(factor), why)));
         return pieces;
     }
 
-    private static Piece.Note operator(Node node) {
-        return Piece.Note.of("score.operator." + node.rule().combine().word());
+    /** Says how the members were made one; a plugin may have a sentence for it. */
+    private List<Piece.Note> operator(Node node) {
+        List<Piece.Note> notes = new ArrayList<>();
+        notes.add(Piece.Note.of("score.operator." + node.rule().combine().word()));
+        node.rule()
+                .plugin()
+                .filter(any -> evaluation.combined(node).presence() != Presence.NEVER)
+                .map(any -> Plugging.of(evaluation, node).figure().reason())
+                .filter(reason -> !reason.isEmpty())
+                .ifPresent(reason -> notes.add(Piece.Note.of("score.said", reason)));
+        return notes;
     }
 
     private Piece piece(Leaf leaf, Division.Part part, Ratio factor) {

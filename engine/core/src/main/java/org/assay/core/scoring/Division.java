@@ -1,6 +1,8 @@
 package org.assay.core.scoring;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.assay.ruleset.scoring.Operator;
@@ -40,11 +42,15 @@ record Division(List<Part> parts, Ratio all, Optional<Ratio> remainder) {
         Ratio in = weights(terms, isSum, true);
         boolean plain = isSum && node.rule().scale().isEmpty();
         Ratio scale = plain ? Ratio.ONE : evaluation.scale(node.rule());
+        Iterator<Ratio> plugged = operator == Operator.PLUGIN
+                ? Plugging.of(evaluation, node).counts().iterator()
+                : Collections.emptyIterator();
         List<Part> parts = new ArrayList<>();
         Ratio explained = Ratio.ZERO;
         for (int i = 0; i < terms.size(); i++) {
             Term term = terms.get(i);
-            Ratio counts = counts(operator, terms, i, in, plain);
+            Ratio counts =
+                    term.isPossible() && plugged.hasNext() ? plugged.next() : counts(operator, terms, i, in, plain);
             Ratio perPoint = isSum ? perGain(node, i) : perShare(evaluation, node, i);
             Ratio factor = counts.multiply(perPoint).multiply(scale);
             parts.add(new Part(term.isPossible(), isSum ? term.outOf().point() : term.weight(), factor));
@@ -70,7 +76,7 @@ record Division(List<Part> parts, Ratio all, Optional<Ratio> remainder) {
             case MINIMUM, MAXIMUM -> isFirstExtreme(operator, terms, place) ? Ratio.ONE : Ratio.ZERO;
             case PRODUCT, ALL ->
                 Ratio.ONE.divide(terms.stream().filter(Term::isPossible).count());
-            case MATRIX -> Ratio.ZERO;
+            case MATRIX, PLUGIN -> Ratio.ZERO;
         };
     }
 

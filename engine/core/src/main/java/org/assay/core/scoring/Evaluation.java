@@ -152,10 +152,12 @@ final class Evaluation {
 
     /** Returns what the members come to, before anything else is applied. */
     Combined combined(Node node) {
-        return node.rule()
-                .matrix()
-                .map(this::cell)
-                .orElseGet(() -> Combining.of(node.rule().combine(), members(node), tree::grain));
+        NodeRule rule = node.rule();
+        return switch (rule.combine()) {
+            case MATRIX -> cell(rule.matrix().orElseThrow());
+            case PLUGIN -> Plugging.of(this, node).combined();
+            default -> Combining.of(rule.combine(), members(node), tree::grain);
+        };
     }
 
     private Combined cell(Matrix matrix) {

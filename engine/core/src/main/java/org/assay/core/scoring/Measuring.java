@@ -66,7 +66,7 @@ record Measuring(CompanyNumbers numbers, Measured measured, Ratio full) {
         Ratio worst = numbers.of(line.worst());
         Ratio length = numbers.of(line.best()).subtract(worst);
         if (length.isZero()) {
-            throw new Unscorable(
+            throw Unscorable.untold(
                     "`worst` and `best` of a line are the same: " + line.worst().text());
         }
         boolean falling = length.signum() < 0;

@@ -8,9 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.assay.api.assessment.State;
-import org.assay.api.ruleset.Area;
-import org.assay.conditions.Facts;
 import org.assay.conditions.Ternary;
 import org.assay.ruleset.scoring.Grade;
 import org.assay.ruleset.scoring.Limit;
@@ -34,16 +33,14 @@ public final class ModelScore {
     /**
      * Scores a company.
      *
-     * @param areas in the author's order
      * @param requirements in any order, each id once
-     * @param company what the company says of itself, and the parameters of its place and day
      * @throws IllegalArgumentException when an id comes twice
      */
-    public static ScoreSheet of(Model model, List<Area> areas, List<Scored> requirements, Facts company) {
+    public static ScoreSheet of(Scheme scheme, List<Scored> requirements) {
         try {
-            return new ModelScore(Planting.of(model, areas, List.copyOf(byId(requirements)), company)).sheet();
+            return new ModelScore(Planting.of(scheme, List.copyOf(byId(requirements)))).sheet();
         } catch (Unscorable e) {
-            return ScoreSheet.unscored(e.getMessage());
+            return e.sheet();
         }
     }
 
@@ -51,9 +48,9 @@ public final class ModelScore {
      * Returns the tiers of a model whose conditions a company fulfils whatever its open answers turn out to be, best first,
      * with the percentile that each takes. A company whose grade is withheld, or that has no score, has none.
      */
-    public static Map<Tier, BigDecimal> tiers(Model model, List<Area> areas, List<Scored> requirements, Facts company) {
+    public static Map<Tier, BigDecimal> tiers(Scheme scheme, List<Scored> requirements) {
         try {
-            return new ModelScore(Planting.of(model, areas, List.copyOf(byId(requirements)), company)).tiers();
+            return new ModelScore(Planting.of(scheme, List.copyOf(byId(requirements)))).tiers();
         } catch (Unscorable e) {
             return Map.of();
         }
@@ -129,42 +126,44 @@ public final class ModelScore {
         if (mark.presence() == Presence.NEVER) {
             return Optional.empty();
         }
-        return low(node, mark)
-                .flatMap(low -> high(node, mark)
-                        .map(high -> new Range(
-                                low,
-                                worst(node, low).orElse(""),
-                                high,
-                                best(node, high).orElse(""),
-                                completes ? OpenCaps.of(node, known, low) : List.of())));
+        return low(node, mark).flatMap(low -> high(node, mark).map(high -> range(node, low, high)));
     }
 
-    private Optional<Ratio> low(Node node, Mark mark) {
+    private Range range(Node node, Search.End low, Search.End high) {
+        boolean searched = completes && !isGradedByScore(node);
+        Optional<Search.End> worst = searched ? Search.worstGrade(open, node) : Optional.empty();
+        Optional<Search.End> best = searched ? Search.bestGrade(open, node) : Optional.empty();
+        return new Range(
+                low.number(),
+                (searched ? worst.map(end -> name(node, end)) : byScore(node, low.number())).orElse(""),
+                high.number(),
+                (searched ? best.map(end -> name(node, end)) : byScore(node, high.number())).orElse(""),
+                completes ? OpenCaps.of(node, known, low.number()) : List.of(),
+                Stream.of(Optional.of(low), Optional.of(high), worst, best)
+                        .flatMap(Optional::stream)
+                        .allMatch(Search.End::exact));
+    }
+
+    private static String name(Node node, Search.End end) {
+        return node.grades().get(end.number().whole()).name();
+    }
+
+    private Optional<Search.End> low(Node node, Mark mark) {
         return completes
                 ? Search.leastScore(open, node)
-                : Optional.of(mark.score().low());
+                : Optional.of(new Search.End(mark.score().low(), true));
     }
 
-    private Optional<Ratio> high(Node node, Mark mark) {
+    private Optional<Search.End> high(Node node, Mark mark) {
         return completes
                 ? Search.greatestScore(open, node)
-                : Optional.of(mark.score().high());
+                : Optional.of(new Search.End(mark.score().high(), true));
     }
 
     private Optional<String> worst(Node node, Ratio low) {
-        if (isGradedByScore(node) || !completes) {
-            return byScore(node, low);
-        }
-        return Search.worstGrade(open, node)
-                .map(number -> node.grades().get(number).name());
-    }
-
-    private Optional<String> best(Node node, Ratio high) {
-        if (isGradedByScore(node) || !completes) {
-            return byScore(node, high);
-        }
-        return Search.bestGrade(open, node)
-                .map(number -> node.grades().get(number).name());
+        return completes && !isGradedByScore(node)
+                ? Search.worstGrade(open, node).map(end -> name(node, end))
+                : byScore(node, low);
     }
 
     /** Of a model whose open requirements count as written the grade is the one that is known. */
@@ -216,7 +215,9 @@ public final class ModelScore {
 
     private AreaScore area(Node node) {
         Mark mark = known.mark(node);
-        Optional<Ratio> score = mark.presence() == Presence.NEVER ? Optional.empty() : low(node, mark);
+        Optional<Ratio> score = mark.presence() == Presence.NEVER
+                ? Optional.empty()
+                : low(node, mark).map(Search.End::number);
         boolean withheld = node.all().stream().anyMatch(Leaf::couldWithholdGrade);
         return new AreaScore(
                 node.id(),

@@ -8,12 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.assay.api.ruleset.Area;
 import org.assay.api.ruleset.Severity;
-import org.assay.conditions.Facts;
 import org.assay.ruleset.scoring.Grade;
 import org.assay.ruleset.scoring.Limit;
-import org.assay.ruleset.scoring.Model;
 import org.assay.ruleset.scoring.NodeRule;
 import org.assay.ruleset.scoring.Operator;
 
@@ -49,18 +46,12 @@ public final class Necessities {
      * @param fixable the requirements that may be met
      * @param grade that is to be reached at least; one of the model's
      */
-    public static List<Inequality> of(
-            Model model,
-            List<Area> areas,
-            List<Scored> requirements,
-            Facts company,
-            Set<String> fixable,
-            String grade) {
+    public static List<Inequality> of(Scheme scheme, List<Scored> requirements, Set<String> fixable, String grade) {
         try {
             List<Scored> ordered = requirements.stream()
                     .sorted(Comparator.comparing(Scored::id))
                     .toList();
-            return new Necessities(Planting.of(model, areas, ordered, company), fixable, grade).all();
+            return new Necessities(Planting.of(scheme, ordered), fixable, grade).all();
         } catch (Unscorable e) {
             return List.of();
         }

@@ -33,10 +33,10 @@ final class Planting {
     private final Map<String, Points> pointsByArea = new HashMap<>();
     private final List<Node> planted = new ArrayList<>();
 
-    private Planting(Model model, List<Area> areas, Facts company) {
-        this.model = model;
-        this.areas = areas;
-        this.numbers = new CompanyNumbers(company);
+    private Planting(Scheme scheme) {
+        this.model = scheme.model();
+        this.areas = scheme.areas();
+        this.numbers = new CompanyNumbers(scheme.company());
     }
 
     /**
@@ -45,8 +45,10 @@ final class Planting {
      * @param requirements in the order of their ids, each once
      * @throws Unscorable if the company does not say what the model needs to know
      */
-    static ScoreTree of(Model model, List<Area> areas, List<Scored> requirements, Facts company) {
-        Planting planting = new Planting(model, areas, company);
+    static ScoreTree of(Scheme scheme, List<Scored> requirements) {
+        Planting planting = new Planting(scheme);
+        List<Area> areas = scheme.areas();
+        Model model = scheme.model();
         areas.forEach(area -> planting.outer.put(area.id(), area.within()));
         areas.forEach(area -> planting.rules.put(area.id(), planting.numbers.rule(model.of(area))));
         requirements.forEach(planting::add);
@@ -62,7 +64,8 @@ final class Planting {
                 List.copyOf(planting.leaves),
                 List.copyOf(planting.earnings),
                 new Reach(planting.planted, planting.leaves),
-                planting.numbers);
+                planting.numbers,
+                scheme.plugins());
     }
 
     private void add(Scored requirement) {

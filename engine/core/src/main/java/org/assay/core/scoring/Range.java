@@ -12,15 +12,16 @@ import org.assay.api.assessment.Interval;
  * @param high unrounded, never below {@code low}
  * @param highGrade the best grade; empty in a model without grades
  * @param lowCaps the open requirements whose worst outcome limits the low end further than the findings made
+ * @param exact whether every end was looked for to the end
  */
-public record Range(Ratio low, String lowGrade, Ratio high, String highGrade, List<Cap> lowCaps) {
+public record Range(Ratio low, String lowGrade, Ratio high, String highGrade, List<Cap> lowCaps, boolean exact) {
     public Range {
         lowCaps = List.copyOf(lowCaps);
     }
 
     /** Returns this as shown. */
     public Interval shown(Shown shown) {
-        return new Interval(shown.of(low), lowGrade, shown.of(high), highGrade, lowCaps);
+        return new Interval(shown.of(low), lowGrade, shown.of(high), highGrade, lowCaps, exact);
     }
 
     boolean crossesGrades() {

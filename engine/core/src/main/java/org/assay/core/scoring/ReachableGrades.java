@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.assay.api.ruleset.Area;
 import org.assay.api.ruleset.Severity;
@@ -40,7 +41,8 @@ public final class ReachableGrades {
                 rule.when(),
                 rule.appliesWhen(),
                 Operator.MEAN,
-                rule.matrix(),
+                Optional.empty(),
+                Optional.empty(),
                 new Members.Requirements(),
                 List.of(),
                 rule.weight(),
@@ -69,7 +71,7 @@ public final class ReachableGrades {
             return List.of();
         }
         try {
-            ScoreTree tree = Planting.of(model, areas, requirements, NoFacts.NONE);
+            ScoreTree tree = Planting.of(new Scheme(model, areas, NoFacts.NONE), requirements);
             return tree.total().isGradedByScore() ? new ReachableGrades(tree).unreachable() : List.of();
         } catch (Unscorable e) {
             return List.of();

@@ -52,9 +52,9 @@ public record ScoreSheet(
     }
 
     /** Returns a sheet without a score. */
-    static ScoreSheet unscored(String reason) {
+    static ScoreSheet without(State state, String reason) {
         return new ScoreSheet(
-                State.UNSCORED,
+                state,
                 reason,
                 Optional.empty(),
                 Optional.empty(),

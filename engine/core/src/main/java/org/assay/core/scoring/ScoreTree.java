@@ -22,6 +22,7 @@ import org.assay.ruleset.scoring.Model;
  * @param earnings what each leaf earns, by its index
  * @param reach what the figures of each node hang on
  * @param numbers of the company
+ * @param plugins that may combine what the grammar cannot
  */
 record ScoreTree(
         Model model,
@@ -31,7 +32,8 @@ record ScoreTree(
         List<Leaf> leaves,
         List<Earning> earnings,
         Reach reach,
-        CompanyNumbers numbers) {
+        CompanyNumbers numbers,
+        ScoringModels plugins) {
     Stream<Node> areas() {
         return byArea.values().stream();
     }

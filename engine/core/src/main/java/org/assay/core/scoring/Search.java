@@ -31,6 +31,19 @@ final class Search {
     private final Node node;
     private final Aim aim;
     private int looked;
+    private boolean ended;
+
+    /**
+     * An end of what is possible.
+     *
+     * @param number of the score, or of the grade
+     * @param exact whether it was looked for to the end; otherwise it is a bound
+     */
+    record End(Ratio number, boolean exact) {
+        private static End at(Ratio number) {
+            return new End(number, true);
+        }
+    }
 
     /**
      * What is sought.
@@ -65,16 +78,16 @@ final class Search {
     }
 
     /** Returns the least score; empty when no completion leaves anything in it. */
-    static Optional<Ratio> leastScore(Evaluation open, Node node) {
+    static Optional<End> leastScore(Evaluation open, Node node) {
         return node.isPlain()
-                ? bounds(open, node).map(Span::low)
+                ? bounds(open, node).map(Span::low).map(End::at)
                 : new Search(open, node, new Aim(Mark::score, false, false)).run();
     }
 
     /** Returns the greatest score; empty when no completion leaves anything in it. */
-    static Optional<Ratio> greatestScore(Evaluation open, Node node) {
+    static Optional<End> greatestScore(Evaluation open, Node node) {
         return node.isPlain()
-                ? bounds(open, node).map(Span::high)
+                ? bounds(open, node).map(Span::high).map(End::at)
                 : new Search(open, node, new Aim(Mark::score, true, true)).run();
     }
 
@@ -85,17 +98,13 @@ final class Search {
     }
 
     /** Returns the number of the worst grade; empty when no completion gives one. */
-    static Optional<Integer> worstGrade(Evaluation open, Node node) {
-        return new Search(open, node, new Aim(Search::grades, true, false))
-                .run()
-                .map(Ratio::whole);
+    static Optional<End> worstGrade(Evaluation open, Node node) {
+        return new Search(open, node, new Aim(Search::grades, true, false)).run();
     }
 
     /** Returns the number of the best grade; empty when no completion gives one. */
-    static Optional<Integer> bestGrade(Evaluation open, Node node) {
-        return new Search(open, node, new Aim(Search::grades, false, true))
-                .run()
-                .map(Ratio::whole);
+    static Optional<End> bestGrade(Evaluation open, Node node) {
+        return new Search(open, node, new Aim(Search::grades, false, true)).run();
     }
 
     private static Span grades(Mark mark) {
@@ -105,7 +114,7 @@ final class Search {
                         Ratio.of(mark.grades().first()), Ratio.of(mark.grades().last()));
     }
 
-    private Optional<Ratio> run() {
+    private Optional<End> run() {
         Chosen none = Chosen.none(tree.leaves().size());
         Mark mark = open.mark(node);
         if (mark.presence() == Presence.NEVER) {
@@ -113,7 +122,7 @@ final class Search {
         }
         Ratio bound = aim.bound(mark);
         if (aim.isReached(mark)) {
-            return Optional.of(aim.figure(bound));
+            return Optional.of(End.at(aim.figure(bound)));
         }
         List<Leaf> undecided = tree.leaves().stream().filter(Leaf::isOpen).toList();
         List<Chosen> witnesses = new Witnesses(open, node, aim.better()).of(none, undecided);
@@ -124,7 +133,7 @@ final class Search {
         if (best.filter(bound::equals).isEmpty()) {
             best = search(new Place(none, open, bound), order(undecided, witnesses), best);
         }
-        return best.map(aim::figure);
+        return best.map(number -> new End(aim.figure(number), !ended));
     }
 
     private Evaluation look(Guess guess) {
@@ -172,6 +181,7 @@ final class Search {
                 return best;
             }
             if (looked > MOST || (long) looked * tree.leaves().size() > MOST_LEAVES) {
+                ended = true;
                 return Optional.of(place.bound());
             }
             Optional<Leaf> next =

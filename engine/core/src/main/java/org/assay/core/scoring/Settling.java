@@ -4,9 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
-import org.assay.api.ruleset.Area;
-import org.assay.conditions.Facts;
-import org.assay.ruleset.scoring.Model;
 
 /**
  * The open requirements whose answers would settle a grade soonest. Those come first that, whatever their answer, leave
@@ -22,12 +19,12 @@ public final class Settling {
     }
 
     /** Returns the requirements, in order, by id; none where the grade is settled, or nothing could settle it. */
-    public static List<String> of(Model model, List<Area> areas, List<Scored> requirements, Facts company) {
+    public static List<String> of(Scheme scheme, List<Scored> requirements) {
         try {
             List<Scored> ordered = requirements.stream()
                     .sorted(Comparator.comparing(Scored::id))
                     .toList();
-            return new Settling(Planting.of(model, areas, ordered, company)).order();
+            return new Settling(Planting.of(scheme, ordered)).order();
         } catch (Unscorable e) {
             return List.of();
         }

@@ -30,6 +30,7 @@ import org.assay.core.describe.Descriptions;
 import org.assay.core.describe.ParameterDescriptions;
 import org.assay.core.describe.TranslationDescriptions;
 import org.assay.core.mutation.Mutator;
+import org.assay.core.scoring.ScoringModels;
 import org.assay.ruleset.model.Parameter;
 import org.assay.ruleset.model.RequirementCase;
 import org.assay.ruleset.pack.Packer;
@@ -47,11 +48,13 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Workbench.class)
 public final class Bench implements Workbench {
     private final Catalogue catalogue;
+    private final ScoringModels plugins;
 
     /** Falls back to what the catalogue holds where a folder has no indicators, parameters or frameworks beside it. */
     @Activate
-    public Bench(@Reference Catalogue catalogue) {
+    public Bench(@Reference Catalogue catalogue, @Reference ScoringModels plugins) {
         this.catalogue = catalogue;
+        this.plugins = plugins;
     }
 
     @Override
@@ -67,7 +70,7 @@ public final class Bench implements Workbench {
     public TestReport test(Path folder) {
         Casebook casebook = reader().casebook(folder).withCases().orThrow();
         try (CompiledRuleset ruleset = CompiledRuleset.of(casebook.ruleset())) {
-            return new CaseRunner(ruleset).run(casebook);
+            return new CaseRunner(ruleset, plugins).run(casebook);
         }
     }
 

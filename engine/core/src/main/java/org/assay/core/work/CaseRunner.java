@@ -14,6 +14,7 @@ import org.assay.core.facts.SameKeys;
 import org.assay.core.judge.Judgement;
 import org.assay.core.reach.ReachReport;
 import org.assay.core.rules.Run;
+import org.assay.core.scoring.ScoringModels;
 import org.assay.ruleset.model.Requirement;
 import org.assay.ruleset.model.RequirementCase;
 import org.assay.ruleset.read.Casebook;
@@ -21,9 +22,11 @@ import org.assay.ruleset.read.Casebook;
 /** Runs the cases of a ruleset through the same network that judges companies. */
 final class CaseRunner {
     private final CompiledRuleset ruleset;
+    private final ScoringModels plugins;
 
-    CaseRunner(CompiledRuleset ruleset) {
+    CaseRunner(CompiledRuleset ruleset, ScoringModels plugins) {
         this.ruleset = ruleset;
+        this.plugins = plugins;
     }
 
     TestReport run(Casebook casebook) {
@@ -31,7 +34,7 @@ final class CaseRunner {
         return new TestReport(
                 ruleset.info().id(),
                 tried.stream().map(CaseRunner::result).toList(),
-                new GoldenRunner(ruleset).run(casebook.golden()),
+                new GoldenRunner(ruleset, plugins).run(casebook.golden()),
                 ReachReport.of(casebook, tried));
     }
 

@@ -12,14 +12,17 @@ import org.assay.core.catalogue.CompiledRuleset;
 import org.assay.core.facts.Derived;
 import org.assay.core.facts.FactSheet;
 import org.assay.core.facts.SameKeys;
+import org.assay.core.scoring.ScoringModels;
 import org.assay.ruleset.model.GoldenCase;
 
 /** Scores the whole companies of a ruleset as any company is scored. */
 final class GoldenRunner {
     private final CompiledRuleset ruleset;
+    private final ScoringModels plugins;
 
-    GoldenRunner(CompiledRuleset ruleset) {
+    GoldenRunner(CompiledRuleset ruleset, ScoringModels plugins) {
         this.ruleset = ruleset;
+        this.plugins = plugins;
     }
 
     List<GoldenResult> run(List<GoldenCase> cases) {
@@ -32,7 +35,7 @@ final class GoldenRunner {
                 FactSheet.of(ruleset.ruleset().vocabulary(), example.given(), Derived.NOTHING, example.asOf(), issues);
         Applicability.fault(ruleset, example.given(), sheet).ifPresent(issues::add);
         SameKeys.note(ruleset.ruleset().requirements(), example.given(), issues);
-        RulesetResult result = new Results(ruleset, ruleset.in(List.of()), example.given())
+        RulesetResult result = new Results(ruleset, ruleset.in(List.of()), example.given(), plugins)
                 .of(ruleset.network().evaluate(sheet));
         List<String> failures = new ArrayList<>();
         issues.forEach(issue -> failures.add(issue.message()));

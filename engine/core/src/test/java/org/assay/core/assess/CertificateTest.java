@@ -12,6 +12,7 @@ import org.assay.api.ruleset.Outcome;
 import org.assay.core.SmallRuleset;
 import org.assay.core.catalogue.CompiledRuleset;
 import org.assay.core.facts.Derived;
+import org.assay.core.scoring.ScoringModels;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,7 +33,7 @@ class CertificateTest {
         String header = "country: MA\nsite: { id: north }\ncertificates: [ { " + certificate + " } ]";
         CompanyProfile company = SmallRuleset.company(header, answers);
         try (CompiledRuleset ruleset = SmallRuleset.of(requirement)) {
-            return new Results(ruleset, ruleset.in(List.of()), company)
+            return new Results(ruleset, ruleset.in(List.of()), company, ScoringModels.NONE)
                     .of(SmallRuleset.run(ruleset, company, Derived.NOTHING));
         }
     }

@@ -13,6 +13,7 @@ import org.assay.api.value.Value;
 import org.assay.core.SmallRuleset;
 import org.assay.core.catalogue.CompiledRuleset;
 import org.assay.core.facts.Derived;
+import org.assay.core.scoring.ScoringModels;
 import org.junit.jupiter.api.Test;
 
 /** Derived indicators in a whole assessment: judged by their answers, and shown with them. */
@@ -28,7 +29,7 @@ class DerivedReasonTest {
 
     private static RequirementResult result(String requirement, CompanyProfile company) {
         try (CompiledRuleset ruleset = SmallRuleset.of(requirement)) {
-            return new Results(ruleset, ruleset.in(List.of()), company)
+            return new Results(ruleset, ruleset.in(List.of()), company, ScoringModels.NONE)
                     .of(SmallRuleset.run(ruleset, company, Derived.NOTHING))
                     .requirements()
                     .get(0);

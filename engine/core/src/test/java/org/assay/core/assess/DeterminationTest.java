@@ -13,6 +13,7 @@ import org.assay.api.ruleset.Severity;
 import org.assay.core.SmallRuleset;
 import org.assay.core.catalogue.CompiledRuleset;
 import org.assay.core.facts.Derived;
+import org.assay.core.scoring.ScoringModels;
 import org.junit.jupiter.api.Test;
 
 /** What a person's determination does to the score, as of 2026-06-30. */
@@ -31,7 +32,7 @@ class DeterminationTest {
         CompanyProfile company =
                 SmallRuleset.company("country: MA\ndeterminations: [ " + determinations + " ]", answers);
         try (CompiledRuleset ruleset = SmallRuleset.of(requirement, header)) {
-            return new Results(ruleset, ruleset.in(List.of()), company)
+            return new Results(ruleset, ruleset.in(List.of()), company, ScoringModels.NONE)
                     .of(SmallRuleset.run(ruleset, company, Derived.NOTHING));
         }
     }
@@ -146,7 +147,7 @@ class DeterminationTest {
         String bangladesh = "country: BD\ndeterminations: [ " + of(NOT_MET) + " ]";
         CompanyProfile company = SmallRuleset.company(bangladesh, "t.hours: 44");
         try (CompiledRuleset ruleset = SmallRuleset.of(law, "determinations: scored\n")) {
-            RulesetResult result = new Results(ruleset, ruleset.in(List.of()), company)
+            RulesetResult result = new Results(ruleset, ruleset.in(List.of()), company, ScoringModels.NONE)
                     .of(SmallRuleset.run(ruleset, company, Derived.NOTHING));
 
             assertThat(only(result).toConfirm()).isFalse();

@@ -10,6 +10,7 @@ import org.assay.api.profile.CompanyProfile;
 import org.assay.core.SmallRuleset;
 import org.assay.core.catalogue.CompiledRuleset;
 import org.assay.core.facts.Derived;
+import org.assay.core.scoring.ScoringModels;
 import org.junit.jupiter.api.Test;
 
 /** In which language a result speaks. */
@@ -38,7 +39,7 @@ class LanguageTest {
     private static RulesetResult result(String french, List<String> languages, String... answers) {
         CompanyProfile company = company("country: MA", answers);
         try (CompiledRuleset ruleset = SmallRuleset.translated(BRANCHES, french)) {
-            return new Results(ruleset, ruleset.in(languages), company)
+            return new Results(ruleset, ruleset.in(languages), company, ScoringModels.NONE)
                     .of(SmallRuleset.run(ruleset, company, Derived.NOTHING));
         }
     }
@@ -109,7 +110,7 @@ class LanguageTest {
         CompanyProfile company = company("country: MA", "t.locked: true");
         try (CompiledRuleset ruleset =
                 SmallRuleset.unworded(requirement, "requirements: { r: { title: T en français } }\n")) {
-            assertThat(new Results(ruleset, ruleset.in(List.of("fr")), company)
+            assertThat(new Results(ruleset, ruleset.in(List.of("fr")), company, ScoringModels.NONE)
                             .of(SmallRuleset.run(ruleset, company, Derived.NOTHING))
                             .requirements()
                             .get(0)

@@ -11,6 +11,7 @@ import org.assay.api.ruleset.Outcome;
 import org.assay.core.SmallRuleset;
 import org.assay.core.catalogue.CompiledRuleset;
 import org.assay.core.facts.Derived;
+import org.assay.core.scoring.ScoringModels;
 import org.junit.jupiter.api.Test;
 
 /** What is said about limits that are not stored for a place, and that it costs nothing. */
@@ -19,7 +20,7 @@ class LimitNoteTest {
 
     private static RulesetResult whole(String requirement, CompanyProfile company) {
         try (CompiledRuleset ruleset = SmallRuleset.of(requirement)) {
-            return new Results(ruleset, ruleset.in(List.of()), company)
+            return new Results(ruleset, ruleset.in(List.of()), company, ScoringModels.NONE)
                     .of(SmallRuleset.run(ruleset, company, Derived.NOTHING));
         }
     }

@@ -15,6 +15,7 @@ import org.assay.api.ruleset.Outcome;
 import org.assay.core.SmallRuleset;
 import org.assay.core.catalogue.CompiledRuleset;
 import org.assay.core.facts.Derived;
+import org.assay.core.scoring.ScoringModels;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,7 +51,7 @@ class NotApplicableTest {
 
     private static RulesetResult result(CompiledRuleset compiled, List<String> languages, CompanyProfile company) {
         try (compiled) {
-            return new Results(compiled, compiled.in(languages), company)
+            return new Results(compiled, compiled.in(languages), company, ScoringModels.NONE)
                     .of(SmallRuleset.run(compiled, company, Derived.NOTHING));
         }
     }

@@ -20,6 +20,7 @@ import org.assay.core.catalogue.CompiledRuleset;
 import org.assay.core.facts.Derived;
 import org.assay.core.facts.FactSheet;
 import org.assay.core.rules.Run;
+import org.assay.core.scoring.ScoringModels;
 import org.assay.ruleset.lint.Translations;
 import org.assay.ruleset.model.RequirementCase;
 import org.assay.ruleset.read.Bases;
@@ -107,7 +108,7 @@ class ShippedTranslationsTest {
         FactSheet sheet = FactSheet.of(
                 ruleset.ruleset().vocabulary(), company, Derived.NOTHING, example.asOf(), new ArrayList<>());
         Run run = ruleset.network().evaluate(sheet);
-        return new Results(ruleset, ruleset.in(languages), company)
+        return new Results(ruleset, ruleset.in(languages), company, ScoringModels.NONE)
                 .of(run).requirements().stream()
                         .filter(requirement -> requirement.id().equals(example.requirement()))
                         .findFirst()

@@ -118,12 +118,13 @@ class CapsTest {
         List<Scored> requirements = all(REST, List.of(in(notMet("1", ZERO_TOLERANCE), "b"), notMet("2", MAJOR)));
 
         List<AreaScore> areas = ModelScore.of(
-                        Rules.DEFAULT.model(),
-                        Stream.of("b", "a", "empty")
-                                .map(id -> new Area(id, id, ""))
-                                .toList(),
-                        requirements,
-                        NoFacts.NONE)
+                        new Scheme(
+                                Rules.DEFAULT.model(),
+                                Stream.of("b", "a", "empty")
+                                        .map(id -> new Area(id, id, ""))
+                                        .toList(),
+                                NoFacts.NONE),
+                        requirements)
                 .areas();
 
         assertThat(areas).extracting(AreaScore::id).containsExactly("b", "a", "empty");

@@ -57,7 +57,8 @@ class Cases extends DomainContextBase {
 
         ScoreSheet score(Rules rules) {
             return ModelScore.of(
-                    rules.model(), List.of(new Area("a", "A", ""), new Area("b", "B", "")), requirements, NoFacts.NONE);
+                    new Scheme(rules.model(), List.of(new Area("a", "A", ""), new Area("b", "B", "")), NoFacts.NONE),
+                    requirements);
         }
     }
 

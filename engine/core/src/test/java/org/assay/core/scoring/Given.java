@@ -28,7 +28,7 @@ final class Given {
     }
 
     static ScoreSheet score(List<Scored> requirements) {
-        return ModelScore.of(RULES.model(), List.of(new Area("a", "A", "")), requirements, NoFacts.NONE);
+        return ModelScore.of(new Scheme(RULES.model(), List.of(new Area("a", "A", "")), NoFacts.NONE), requirements);
     }
 
     static Scored met(String id, Severity severity) {

@@ -32,7 +32,7 @@ final class Grouped {
                 new Area("whole", "Whole", ""),
                 new Area("a", "A", "", "", "whole"),
                 new Area("b", "B", "", "", "whole"));
-        return ModelScore.of(model(), areas, requirements, NoFacts.NONE);
+        return ModelScore.of(new Scheme(model(), areas, NoFacts.NONE), requirements);
     }
 
     /** A requirement, as each of its records is. */
@@ -91,6 +91,7 @@ final class Grouped {
                 Optional.empty(),
                 Optional.empty(),
                 Operator.MEAN,
+                Optional.empty(),
                 Optional.empty(),
                 new Members.Own(),
                 List.of(BY),

@@ -61,7 +61,7 @@ class IntervalTest {
                 requirements.add(torn("r" + requirements.size(), it ? "2" : "0.75"));
             }
             for (Rules rules : List.of(Rules.DEFAULT, Cases.ODD)) {
-                assertThat(ModelScore.of(rules.model(), List.of(), requirements, NoFacts.NONE)
+                assertThat(ModelScore.of(new Scheme(rules.model(), List.of(), NoFacts.NONE), requirements)
                                 .interval()
                                 .orElseThrow()
                                 .high())
@@ -78,7 +78,8 @@ class IntervalTest {
             requirements.add(open("open" + i, MAJOR, NO_EVIDENCE, MET, NOT_MET, NOT_APPLICABLE));
         }
 
-        assertThat(score(requirements).interval()).contains(new Range(Ratio.ZERO, "E", Ratio.of(100), "A", List.of()));
+        assertThat(score(requirements).interval())
+                .contains(new Range(Ratio.ZERO, "E", Ratio.of(100), "A", List.of(), true));
     }
 
     /** Either not applicable, or a grave finding that still earns half the points. */

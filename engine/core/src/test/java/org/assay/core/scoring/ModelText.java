@@ -62,7 +62,11 @@ record ModelText(Model model, List<Area> areas) {
     }
 
     ScoreSheet score(Facts company, Scored... requirements) {
-        return ModelScore.of(model, areas, List.of(requirements), company);
+        return ModelScore.of(new Scheme(model, areas, company), List.of(requirements));
+    }
+
+    ScoreSheet score(ScoringModels plugins, List<Scored> requirements) {
+        return ModelScore.of(new Scheme(model, areas, NoFacts.NONE, plugins), requirements);
     }
 
     private static Foundation foundation() {

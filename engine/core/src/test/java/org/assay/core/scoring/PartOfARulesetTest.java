@@ -109,7 +109,7 @@ class PartOfARulesetTest {
     }
 
     private static ScoreSheet score(Model model, Scored... requirements) {
-        return ModelScore.of(model, AREAS, Arrays.asList(requirements), NoFacts.NONE);
+        return ModelScore.of(new Scheme(model, AREAS, NoFacts.NONE), Arrays.asList(requirements));
     }
 
     private static Model model(List<StateRule> states) {
@@ -138,6 +138,7 @@ class PartOfARulesetTest {
                 mean.appliesWhen(),
                 mean.combine(),
                 mean.matrix(),
+                mean.plugin(),
                 new Members.Listed(List.of(area)),
                 mean.by(),
                 mean.weight(),

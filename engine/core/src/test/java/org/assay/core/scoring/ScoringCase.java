@@ -19,7 +19,7 @@ import org.assay.ruleset.scoring.Special;
 /** A model, and a company that it scores. */
 record ScoringCase(Model model, List<Area> areas, List<Scored> requirements) {
     ScoreSheet score() {
-        return ModelScore.of(model, areas, requirements, NoFacts.NONE);
+        return ModelScore.of(new Scheme(model, areas, NoFacts.NONE), requirements);
     }
 
     ScoringCase of(List<Scored> others) {
@@ -154,6 +154,7 @@ record ScoringCase(Model model, List<Area> areas, List<Scored> requirements) {
                 it.appliesWhen(),
                 it.combine(),
                 it.matrix(),
+                it.plugin(),
                 it.of(),
                 it.by(),
                 Optional.of(heavier(it.weight().orElse(Amount.of(1)), times)),

@@ -64,7 +64,7 @@ class SmallestFixTest {
 
     private static SmallestFix fix(
             Rules rules, List<Scored> requirements, List<String> enough, NavigableMap<String, BigDecimal> costs) {
-        return new SmallestFix(rules.model(), AREAS, requirements, NoFacts.NONE, enough, costs);
+        return new SmallestFix(new Scheme(rules.model(), AREAS, NoFacts.NONE), requirements, enough, costs);
     }
 
     private static Optional<BigDecimal> cheapest(
@@ -80,7 +80,7 @@ class SmallestFixTest {
             }
             List<Scored> then = fix(rules, requirements, enough, costs).once(met);
             BigDecimal cost = cost(met, costs);
-            boolean reaches = ModelScore.of(rules.model(), AREAS, then, NoFacts.NONE)
+            boolean reaches = ModelScore.of(new Scheme(rules.model(), AREAS, NoFacts.NONE), then)
                     .grade()
                     .filter(enough::contains)
                     .isPresent();

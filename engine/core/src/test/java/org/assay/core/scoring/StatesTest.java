@@ -98,7 +98,7 @@ class StatesTest {
         assertThat(sheet.state()).isEqualTo(ALERT);
         assertThat(sheet.grade()).isEmpty();
         assertThat(sheet.score()).contains(Ratio.of(29));
-        assertThat(sheet.interval()).contains(new Range(Ratio.of(29), "E", Ratio.of(29), "E", List.of()));
+        assertThat(sheet.interval()).contains(new Range(Ratio.of(29), "E", Ratio.of(29), "E", List.of(), true));
         assertThat(sum(sheet)).isEqualTo(Ratio.of(29));
     }
 
@@ -177,7 +177,7 @@ class StatesTest {
 
         assertThat(sheet.state()).isEqualTo(PROVISIONAL);
         Cap open = new Cap("B", "1", "1 could be a major finding: at most B", true);
-        assertThat(sheet.interval()).contains(new Range(Ratio.of(85), "B", Ratio.of(100), "A", List.of(open)));
+        assertThat(sheet.interval()).contains(new Range(Ratio.of(85), "B", Ratio.of(100), "A", List.of(open), true));
         assertThat(sheet.score()).contains(Ratio.of(85));
         assertThat(sheet.grade()).contains("B");
         assertThat(sheet.rawScore()).contains(Ratio.of(2000, 21));
@@ -208,7 +208,7 @@ class StatesTest {
         assertThat(silent.score()).contains(Ratio.of(29));
         assertThat(silent.grade()).isEmpty();
         Cap open = new Cap("E", "1", "1 could be a zero-tolerance finding: at most E", true);
-        assertThat(silent.interval()).contains(new Range(Ratio.of(29), "E", Ratio.of(100), "A", List.of(open)));
+        assertThat(silent.interval()).contains(new Range(Ratio.of(29), "E", Ratio.of(100), "A", List.of(open), true));
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.assay.api.service.TestReport;
 import org.assay.api.service.TestReport.CaseResult;
 import org.assay.core.SmallRuleset;
 import org.assay.core.catalogue.CompiledRuleset;
+import org.assay.core.scoring.ScoringModels;
 import org.assay.ruleset.read.Casebook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +23,7 @@ class CaseRunnerTest {
 
     static TestReport run(Casebook casebook) {
         try (CompiledRuleset ruleset = CompiledRuleset.of(casebook.ruleset())) {
-            return new CaseRunner(ruleset).run(casebook);
+            return new CaseRunner(ruleset, ScoringModels.NONE).run(casebook);
         }
     }
 

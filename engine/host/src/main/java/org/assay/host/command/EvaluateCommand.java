@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.assay.api.assessment.Assessment;
 import org.assay.api.assessment.RulesetResult;
+import org.assay.api.assessment.State;
 import org.assay.api.profile.CompanyProfile;
 import org.assay.api.ruleset.Outcome;
 import org.assay.api.spi.DocumentWriter;
@@ -118,9 +119,13 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private static Stream<String> faults(RulesetResult result) {
-        return result.requirements().stream()
+        Stream<String> unjudged = result.requirements().stream()
                 .filter(requirement -> requirement.outcome() == Outcome.ERROR)
                 .map(requirement ->
                         result.ruleset() + "/" + requirement.id() + " could not be judged: " + requirement.note());
+        Stream<String> unscored = Stream.concat(Stream.of(result.headline()), result.further().stream())
+                .filter(model -> model.state() == State.ERROR)
+                .map(model -> result.ruleset() + " could not be scored by `" + model.model() + "`: " + model.reason());
+        return Stream.concat(unjudged, unscored);
     }
 }

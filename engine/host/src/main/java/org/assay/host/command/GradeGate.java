@@ -25,7 +25,7 @@ record GradeGate(String grade) {
                         .map(lowest -> reaches(lowest, result.headline().grades()))
                         .orElse(false);
             case NOTHING_APPLICABLE -> true;
-            case ALERT, SUSPENDED, UNSCORED -> false;
+            case ALERT, SUSPENDED, UNSCORED, ERROR -> false;
         };
     }
 

@@ -69,6 +69,9 @@ final class Unresolved {
             case "assay.indicator" ->
                 "it needs " + named("the indicator", filter)
                         + ", which no installed plugin derives: is a plugin missing?";
+            case "assay.scoring" ->
+                "it needs " + named("the scoring model", filter)
+                        + ", which no installed plugin offers: is a plugin missing?";
             case "assay.rules" ->
                 "it needs " + rulesNamed(filter) + ", which is not loaded; loaded are " + rules(namespace);
             case "osgi.wiring.package" -> "it needs the Java package in " + filter + ", which no bundle exports";

@@ -70,7 +70,8 @@ final class ScoreSection {
                 interval.low().toPlainString() + inBrackets(interval.lowGrade())
                         + " if every open question turns out against the company, "
                         + interval.high().toPlainString() + inBrackets(interval.highGrade())
-                        + " if every one turns out for it");
+                        + " if every one turns out for it"
+                        + (interval.exact() ? "" : "; these are bounds: there are too many ways to look at each"));
         labelled("Held down", heldDown);
     }
 

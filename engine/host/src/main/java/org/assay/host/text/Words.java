@@ -60,6 +60,7 @@ public final class Words {
             case SUSPENDED -> "A zero-tolerance finding, cross-checked: the grade is withheld.";
             case NOTHING_APPLICABLE -> "No requirement concerns this company. That is not a perfect score.";
             case UNSCORED -> "No score could be computed.";
+            case ERROR -> "A plugin that scores failed or is missing. That says nothing about the company.";
         };
     }
 
@@ -67,7 +68,7 @@ public final class Words {
         return switch (state) {
             case SCORED -> Ink.GOOD;
             case PROVISIONAL, NOTHING_APPLICABLE, UNSCORED -> Ink.WARNING;
-            case ALERT, SUSPENDED -> Ink.BAD;
+            case ALERT, SUSPENDED, ERROR -> Ink.BAD;
         };
     }
 

@@ -100,7 +100,7 @@ public final class Examples {
                         Optional.empty(),
                         result.interval()
                                 .map(range -> new Interval(
-                                        range.low(), range.lowGrade(), range.high(), range.highGrade(), lowCaps)),
+                                        range.low(), range.lowGrade(), range.high(), range.highGrade(), lowCaps, true)),
                         result.coverage(),
                         caps,
                         result.areas(),

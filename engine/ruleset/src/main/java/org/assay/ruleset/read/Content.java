@@ -50,6 +50,9 @@ public record Content(SourceTree tree, BundleRef ref, List<Need> needs) {
         ruleset.header()
                 .derived()
                 .forEach(indicator -> needs.add(new Need(Content.INDICATOR, "(id=" + indicator + ")", false)));
+        ruleset.scoring()
+                .plugins()
+                .forEach(plugin -> needs.add(new Need(Content.SCORING, "(id=" + plugin + ")", false)));
         return new Content(tree, ref, needs);
     }
 
@@ -59,6 +62,9 @@ public record Content(SourceTree tree, BundleRef ref, List<Need> needs) {
 
     /** The namespace under which a rule bundle offers itself, by id and version. */
     public static final String RULES = "assay.rules";
+
+    /** The namespace under which a plugin offers a scoring model, by id. */
+    public static final String SCORING = "assay.scoring";
 
     /** The namespace under which a plugin offers an indicator that it derives, by id. */
     public static final String INDICATOR = "assay.indicator";

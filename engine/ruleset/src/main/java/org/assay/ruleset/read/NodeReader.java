@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.assay.api.issue.IssueCode;
 import org.assay.api.issue.Nearest;
 import org.assay.api.ruleset.Area;
@@ -14,6 +17,7 @@ import org.assay.api.value.Datum;
 import org.assay.api.value.Form;
 import org.assay.conditions.Condition;
 import org.assay.conditions.Symbol;
+import org.assay.ruleset.scoring.Amount;
 import org.assay.ruleset.scoring.Figures;
 import org.assay.ruleset.scoring.Grade;
 import org.assay.ruleset.scoring.Limit;
@@ -21,6 +25,7 @@ import org.assay.ruleset.scoring.Matrix;
 import org.assay.ruleset.scoring.Members;
 import org.assay.ruleset.scoring.NodeRule;
 import org.assay.ruleset.scoring.Operator;
+import org.assay.ruleset.scoring.Plugged;
 import org.assay.ruleset.scoring.Step;
 
 /** Reads how the nodes of a model are scored. */
@@ -96,11 +101,14 @@ final class NodeReader {
         GradesReader graded = new GradesReader(amounts, figures);
         Optional<List<Grade>> own = graded.grades(form);
         Optional<Matrix> matrix = form.form("matrix", "two scales").map(matrices::read);
+        Optional<Plugged> plugin =
+                form.form("plugin", "a scoring model of a plugin").map(this::plugged);
         NodeRule rule = new NodeRule(
                 company.condition(form, "when"),
                 gate(form, "applies_when"),
-                operator(form, matrix),
+                operator(form),
                 matrix,
+                plugin,
                 members(form),
                 groups(form),
                 amounts.notNegative(form, "weight"),
@@ -142,14 +150,38 @@ final class NodeReader {
         return gate;
     }
 
-    private static Operator operator(Form form, Optional<Matrix> matrix) {
+    /** Returns the operator; of two that are described apart, which one is follows from the description. */
+    private static Operator operator(Form form) {
+        List<Operator> described = Stream.of(Operator.MATRIX, Operator.PLUGIN)
+                .filter(one -> form.has(one.word()))
+                .toList();
         Operator operator =
-                form.word("combine", Operator.class).orElse(form.has("matrix") ? Operator.MATRIX : Operator.MEAN);
-        if ((operator == Operator.MATRIX) != form.has("matrix")) {
-            form.note(
-                    IssueCode.RULESET_CONTRADICTION, form.at(), "`combine: matrix` and the table `matrix` go together");
+                form.word("combine", Operator.class).orElse(described.isEmpty() ? Operator.MEAN : described.get(0));
+        for (Operator one : List.of(Operator.MATRIX, Operator.PLUGIN)) {
+            if ((operator == one) != described.contains(one)) {
+                String word = one.word();
+                form.note(
+                        IssueCode.RULESET_CONTRADICTION,
+                        form.at(),
+                        "`combine: " + word + "` and the mapping `" + word + "` go together");
+            }
         }
-        return matrix.isEmpty() && operator == Operator.MATRIX ? Operator.MEAN : operator;
+        return operator;
+    }
+
+    private Plugged plugged(Form form) {
+        Map<String, Amount> settings = new TreeMap<>();
+        form.form("settings", "a number for each name").ifPresent(given -> {
+            given.keys().forEach(name -> settings.put(name, amounts.required(given, name)));
+            given.done();
+        });
+        String id = form.requiredText("id");
+        Optional.of(id)
+                .filter(given -> !given.isEmpty())
+                .flatMap(Ids::faultOf)
+                .ifPresent(fault -> form.invalid("id", fault));
+        form.done();
+        return new Plugged(id, settings);
     }
 
     private Members members(Form form) {

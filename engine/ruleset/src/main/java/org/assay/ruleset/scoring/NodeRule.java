@@ -13,6 +13,7 @@ import org.assay.conditions.Condition;
  * @param appliesWhen whether the node is in the score at all; empty for always. Where it is not, its share goes to others.
  * @param combine how its members are made one
  * @param matrix the table of {@link Operator#MATRIX}; empty for every other operator
+ * @param plugin the model of {@link Operator#PLUGIN}; empty for every other operator
  * @param of its members
  * @param by the fields of records by which repeated requirements are grouped, the outermost group first; each group is a
  *     node that is combined like this one
@@ -34,6 +35,7 @@ public record NodeRule(
         Optional<Condition> appliesWhen,
         Operator combine,
         Optional<Matrix> matrix,
+        Optional<Plugged> plugin,
         Members of,
         List<String> by,
         Optional<Amount> weight,
@@ -53,6 +55,7 @@ public record NodeRule(
             Optional.empty(),
             Optional.empty(),
             Operator.MEAN,
+            Optional.empty(),
             Optional.empty(),
             new Members.Own(),
             List.of(),
@@ -82,6 +85,7 @@ public record NodeRule(
                 Optional.empty(),
                 combine,
                 Optional.empty(),
+                plugin,
                 new Members.Own(),
                 List.of(),
                 Optional.empty(),

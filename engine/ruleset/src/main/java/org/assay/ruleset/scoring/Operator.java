@@ -17,7 +17,9 @@ public enum Operator {
     /** All or nothing: 1 if every member has its full share. */
     ALL,
     /** A cell of a table, looked up by the grades of two members. */
-    MATRIX;
+    MATRIX,
+    /** What a plugin makes of the members' shares. */
+    PLUGIN;
 
     /** Returns the word used in files, such as {@code mean}. */
     public String word() {

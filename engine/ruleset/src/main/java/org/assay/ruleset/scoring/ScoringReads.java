@@ -66,6 +66,8 @@ final class ScoringReads {
                         rule.matrix().stream()
                                 .flatMap(matrix -> matrix.cells().values().stream())
                                 .flatMap(row -> ofAmounts(row.values())),
+                        rule.plugin().stream()
+                                .flatMap(plugin -> ofAmounts(plugin.settings().values())),
                         of(rule.weight()),
                         rule.points().stream().flatMap(ScoringReads::ofPoints),
                         of(rule.computableFrom()),

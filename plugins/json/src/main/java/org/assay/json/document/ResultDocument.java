@@ -102,16 +102,22 @@ public record ResultDocument(
     }
 
     /** Both ends of what is possible. */
-    @JsonbPropertyOrder({"low", "lowGrade", "high", "highGrade", "lowCaps"})
+    @JsonbPropertyOrder({"low", "lowGrade", "high", "highGrade", "lowCaps", "exact"})
     public record IntervalDocument(
-            JsonValue low, String lowGrade, JsonValue high, String highGrade, List<CapDocument> lowCaps) {
+            JsonValue low,
+            String lowGrade,
+            JsonValue high,
+            String highGrade,
+            List<CapDocument> lowCaps,
+            boolean exact) {
         static IntervalDocument of(Interval interval) {
             return new IntervalDocument(
                     Values.number(interval.low()),
                     interval.lowGrade(),
                     Values.number(interval.high()),
                     interval.highGrade(),
-                    interval.lowCaps().stream().map(CapDocument::of).toList());
+                    interval.lowCaps().stream().map(CapDocument::of).toList(),
+                    interval.exact());
         }
     }
 
