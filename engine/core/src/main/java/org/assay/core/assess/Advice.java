@@ -82,8 +82,8 @@ record Advice(RulesetResult result, ModelResults models, List<Scored> requiremen
     }
 
     private ScorePiece piece(Piece piece) {
-        boolean aboutRequirement =
-                result.requirements().stream().anyMatch(one -> one.id().equals(piece.id()));
+        boolean aboutRequirement = !piece.kind().isNode()
+                && result.requirements().stream().anyMatch(one -> one.id().equals(piece.id()));
         return new ScorePiece(
                 ScorePiece.Kind.valueOf(piece.kind().name()),
                 piece.id(),

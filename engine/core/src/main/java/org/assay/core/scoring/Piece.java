@@ -55,7 +55,12 @@ public record Piece(
         /** What limits take. */
         CAP,
         /** What undecided requirements could still cost; above 0 where their worst is better than not met. */
-        OPEN
+        OPEN;
+
+        /** Returns whether it is the whole, an area or a group, whose id a requirement may have as well. */
+        public boolean isNode() {
+            return this == TOTAL || this == AREA || this == GROUP;
+        }
     }
 
     /**
