@@ -139,7 +139,7 @@ final class Explainer implements Explanation {
 
     /** Says which limits have no value, though others do and decide. */
     private String leftOut() {
-        if (forcing.stream().noneMatch(symbol -> symbol.kind() == Symbol.Kind.PARAMETER)) {
+        if (!isForcedByLimit()) {
             return "";
         }
         return Stream.concat(
@@ -151,6 +151,15 @@ final class Explainer implements Explanation {
                         left.absent().id() + ": " + OpenPoints.noValue(sheet, phrases) + "; " + applies(left.applies()))
                 .distinct()
                 .collect(Collectors.joining("; "));
+    }
+
+    private boolean isForcedByLimit() {
+        for (Symbol symbol : forcing) {
+            if (symbol.kind() == Symbol.Kind.PARAMETER) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String applies(Symbol limit) {

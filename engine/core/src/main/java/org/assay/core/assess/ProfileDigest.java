@@ -64,7 +64,9 @@ final class ProfileDigest {
         if (indicator.isPresent()) {
             Fact fact = typing.fact(indicator.get(), answer);
             for (Observed one : fact.observed()) {
-                line(id, canonical(one.value()) + " " + canonical(one.evidence()) + " " + one.source());
+                text.append(id).append('=').append(canonical(one.value())).append(' ');
+                add(one.evidence());
+                text.append(' ').append(one.source()).append('\n');
             }
         } else {
             answer.observations()
@@ -77,9 +79,18 @@ final class ProfileDigest {
         text.append(key).append('=').append(value).append('\n');
     }
 
-    private static String canonical(Evidence evidence) {
-        return "Evidence[kind=" + evidence.kind() + ", reference=" + evidence.reference() + ", date=" + evidence.date()
-                + ", validUntil=" + evidence.validUntil() + "]";
+    private void add(Evidence evidence) {
+        text.append("Evidence[kind=").append(evidence.kind());
+        add(", reference=", evidence.reference());
+        add(", date=", evidence.date());
+        add(", validUntil=", evidence.validUntil());
+        text.append(']');
+    }
+
+    private void add(String name, Optional<?> value) {
+        text.append(name);
+        value.ifPresentOrElse(
+                one -> text.append("Optional[").append(one).append(']'), () -> text.append("Optional.empty"));
     }
 
     private static String canonical(Value value) {

@@ -32,6 +32,7 @@ public final class Results {
     private final CompanyProfile profile;
     private final ScoringModels plugins;
     private final Scoring scoring;
+    private final Phrases phrases;
 
     /** Makes it for one company, in the language of the texts. */
     public Results(CompiledRuleset ruleset, Localised texts, CompanyProfile profile, ScoringModels plugins) {
@@ -40,6 +41,7 @@ public final class Results {
         this.profile = profile;
         this.plugins = plugins;
         this.scoring = ruleset.ruleset().scoring();
+        this.phrases = Phrases.of(texts.language());
     }
 
     /** Returns the result of what the rules wrote. */
@@ -80,7 +82,7 @@ public final class Results {
                 of(run),
                 models(run),
                 judged(run).stream().map(Explained::scored).toList(),
-                phrases());
+                phrases);
     }
 
     private ModelResults models(Run run) {
@@ -97,10 +99,6 @@ public final class Results {
         return explained;
     }
 
-    private Phrases phrases() {
-        return Phrases.of(texts.language());
-    }
-
     private RulesetInfo info() {
         return texts.info();
     }
@@ -115,8 +113,8 @@ public final class Results {
 
     private Explained explain(Requirement requirement, Requirement told, Judgement judgement, FactSheet facts) {
         Explanation explainer = judgement.each().isPresent()
-                ? new RepeatedExplainer(requirement, judgement, facts, phrases())
-                : new Explainer(requirement, judgement, facts, phrases());
+                ? new RepeatedExplainer(requirement, judgement, facts, phrases)
+                : new Explainer(requirement, judgement, facts, phrases);
         boolean finding = judgement.outcome().isFinding();
         return new Explained(
                 requirement,
@@ -142,8 +140,8 @@ public final class Results {
                 outcome,
                 one.judgement().verdict().severity(),
                 finding ? Optional.of(FindingId.of(profile, info().id(), requirement.id())) : Optional.empty(),
-                finding ? Optional.of(one.sentence(phrases())) : Optional.empty(),
-                one.note(phrases()),
+                finding ? Optional.of(one.sentence(phrases)) : Optional.empty(),
+                one.note(phrases),
                 one.toConfirm(),
                 one.explainer().reasons(),
                 scoring.headline().weight(requirement.id(), requirement.weight(), requirement.severity()),

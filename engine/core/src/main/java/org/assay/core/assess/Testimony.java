@@ -1,5 +1,6 @@
 package org.assay.core.assess;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,6 +17,7 @@ import org.assay.core.facts.Fact;
 import org.assay.core.facts.FactSheet;
 import org.assay.core.facts.Observed;
 import org.assay.core.judge.Judgement;
+import org.assay.ruleset.model.Branch;
 import org.assay.ruleset.model.EvidenceClause;
 import org.assay.ruleset.model.Requirement;
 
@@ -42,9 +44,11 @@ record Testimony(
             return List.of(new Reason.Fact(
                     id(symbol), Value.UNKNOWN, unit(symbol), EvidenceKind.DECLARED, Source.MANAGEMENT, ""));
         }
-        return fact.observed().stream()
-                .flatMap(one -> value(symbol, one).stream().map(value -> fact(symbol, value, one, note)))
-                .toList();
+        List<Reason> reasons = new ArrayList<>(fact.observed().size());
+        for (Observed one : fact.observed()) {
+            value(symbol, one).ifPresent(value -> reasons.add(fact(symbol, value, one, note)));
+        }
+        return reasons;
     }
 
     /** What a source says; of a list that is gone through record by record, what it says about this record. */
@@ -100,10 +104,16 @@ record Testimony(
     }
 
     boolean readByBranches(Symbol symbol) {
-        return symbol.kind() == Symbol.Kind.RECORD
-                || requirement.branches().stream()
-                        .flatMap(branch -> branch.condition().stream())
-                        .anyMatch(condition -> condition.reads().contains(symbol));
+        if (symbol.kind() == Symbol.Kind.RECORD) {
+            return true;
+        }
+        for (Branch branch : requirement.branches()) {
+            if (branch.condition().isPresent()
+                    && branch.condition().get().reads().contains(symbol)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static String unit(Symbol symbol) {

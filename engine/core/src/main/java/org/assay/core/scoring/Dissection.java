@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.assay.api.ruleset.Outcome;
 import org.assay.api.ruleset.Severity;
 import org.assay.conditions.Ternary;
 import org.assay.ruleset.scoring.Amount;
@@ -14,6 +18,15 @@ import org.assay.ruleset.scoring.Operator;
 
 /** Takes a score apart into what each requirement, gate, deduction and limit did to it. */
 final class Dissection {
+    private static final Map<Verdict, Piece.Note> OUTCOMES = Stream.of(Outcome.values())
+            .flatMap(outcome -> Stream.of(Severity.values()).map(severity -> new Verdict(outcome, severity)))
+            .collect(Collectors.toUnmodifiableMap(
+                    Function.identity(),
+                    verdict -> Piece.Note.of(
+                            "score.outcome",
+                            verdict.outcome().name(),
+                            verdict.severity().name())));
+
     private final Evaluation evaluation;
 
     private Dissection(Evaluation evaluation) {
@@ -115,10 +128,12 @@ final class Dissection {
     }
 
     private List<Piece.Note> notes(Leaf leaf) {
+        Piece.Note outcome = OUTCOMES.get(evaluation.options(leaf).get(0).verdict());
+        if (leaf.isPlain()) {
+            return List.of(outcome);
+        }
         List<Piece.Note> notes = new ArrayList<>();
-        Verdict verdict = evaluation.options(leaf).get(0).verdict();
-        notes.add(Piece.Note.of(
-                "score.outcome", verdict.outcome().name(), verdict.severity().name()));
+        notes.add(outcome);
         evaluation
                 .gains()
                 .instead(leaf)

@@ -28,6 +28,7 @@ final class Evaluation {
     private final Gains gains = new Gains(this);
     private final Grading grading = new Grading(this);
     private final Mark[] marks;
+    private final Combined[] combined;
     private final Term[] terms;
 
     /**
@@ -48,6 +49,7 @@ final class Evaluation {
         this.settles = settles;
         this.base = base;
         this.marks = new Mark[tree.nodes().size()];
+        this.combined = new Combined[tree.nodes().size()];
         this.terms = new Term[tree.leaves().size()];
     }
 
@@ -152,6 +154,15 @@ final class Evaluation {
 
     /** Returns what the members come to, before anything else is applied. */
     Combined combined(Node node) {
+        Combined known = combined[node.index()];
+        if (known == null) {
+            known = combine(node);
+            combined[node.index()] = known;
+        }
+        return known;
+    }
+
+    private Combined combine(Node node) {
         NodeRule rule = node.rule();
         return switch (rule.combine()) {
             case MATRIX -> cell(rule.matrix().orElseThrow());

@@ -17,7 +17,10 @@ final class Gains {
 
     /** Returns the points that a leaf may earn; empty if it is not in the score. */
     Optional<Span> points(Leaf leaf) {
-        List<Optional<Span>> gains = of(leaf);
+        return hull(of(leaf));
+    }
+
+    private static Optional<Span> hull(List<Optional<Span>> gains) {
         return gains.size() == 1
                 ? gains.get(0)
                 : gains.stream().flatMap(Optional::stream).reduce(Span::hull);
@@ -26,7 +29,7 @@ final class Gains {
     /** Returns a leaf as the node that it is in combines it. */
     Term term(Leaf leaf) {
         List<Optional<Span>> gains = of(leaf);
-        Span points = points(leaf).orElse(Span.ZERO);
+        Span points = hull(gains).orElse(Span.ZERO);
         return new Term(
                 presence(gains),
                 leaf.share(points),
@@ -37,10 +40,14 @@ final class Gains {
     }
 
     private static Presence presence(List<Optional<Span>> gains) {
-        if (gains.stream().allMatch(Optional::isEmpty)) {
+        int present = 0;
+        for (Optional<Span> gain : gains) {
+            present += gain.isPresent() ? 1 : 0;
+        }
+        if (present == 0) {
             return Presence.NEVER;
         }
-        return gains.stream().allMatch(Optional::isPresent) ? Presence.SURE : Presence.MAYBE;
+        return present == gains.size() ? Presence.SURE : Presence.MAYBE;
     }
 
     /** Every gain that a leaf may have; empty for leaving the score. */
@@ -69,6 +76,9 @@ final class Gains {
 
     /** Returns the reason for which a leaf earns something else than its outcome does; empty if it does not. */
     Optional<Special.Instead> instead(Leaf leaf) {
+        if (leaf.special().instead().isEmpty()) {
+            return Optional.empty();
+        }
         return leaf.special().instead().stream()
                 .filter(one -> test(one.when()) == Ternary.TRUE)
                 .findFirst();

@@ -65,9 +65,15 @@ final class OpenCaps {
     }
 
     private static Optional<Severity> gravest(Leaf leaf) {
-        return leaf.options().stream()
-                .flatMap(option -> option.counted().stream())
-                .min(Comparator.naturalOrder());
+        Optional<Severity> gravest = Optional.empty();
+        for (Option option : leaf.options()) {
+            gravest = isGraver(option.counted(), gravest) ? option.counted() : gravest;
+        }
+        return gravest;
+    }
+
+    private static boolean isGraver(Optional<Severity> one, Optional<Severity> other) {
+        return one.isPresent() && (other.isEmpty() || one.get().compareTo(other.get()) < 0);
     }
 
     private Cap cap(Leaf leaf, Severity severity, String grade) {

@@ -71,8 +71,11 @@ public final class Ratio implements Comparable<Ratio> {
         if (above == Long.MIN_VALUE) {
             return of(BigFraction.of(NO_OPPOSITE, BigInteger.valueOf(below)));
         }
+        if (above == below) {
+            return ONE;
+        }
         long common = below == 1 ? 1 : ArithmeticUtils.gcd(above, below);
-        return new Ratio(above / common, below / common, null);
+        return common == 1 ? new Ratio(above, below, null) : new Ratio(above / common, below / common, null);
     }
 
     private BigFraction large() {
@@ -80,6 +83,12 @@ public final class Ratio implements Comparable<Ratio> {
     }
 
     public Ratio add(Ratio other) {
+        if (isZero()) {
+            return other;
+        }
+        if (other.isZero()) {
+            return this;
+        }
         if (large == null && other.large == null) {
             if (denominator == other.denominator) {
                 long sum = numerator + other.numerator;
@@ -105,6 +114,9 @@ public final class Ratio implements Comparable<Ratio> {
     }
 
     public Ratio negate() {
+        if (isZero()) {
+            return this;
+        }
         return large == null ? new Ratio(-numerator, denominator, null) : of(large.negate());
     }
 
@@ -114,6 +126,9 @@ public final class Ratio implements Comparable<Ratio> {
         }
         if (other.isOne()) {
             return this;
+        }
+        if (isZero() || other.isZero()) {
+            return ZERO;
         }
         if (large == null
                 && other.large == null

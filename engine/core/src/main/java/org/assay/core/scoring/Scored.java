@@ -134,6 +134,9 @@ public record Scored(
     }
 
     private static Set<Verdict> completed(Severity severity, Verdict evidenced, Set<Verdict> possible) {
+        if (evidenced.isDecided() && possible.contains(evidenced)) {
+            return Set.copyOf(possible);
+        }
         Set<Verdict> all = new HashSet<>(possible);
         if (evidenced.isDecided()) {
             all.add(evidenced);
