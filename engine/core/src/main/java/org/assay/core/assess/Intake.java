@@ -53,7 +53,7 @@ record Intake(List<Sheet> sheets, List<Issue> issues, String digest) {
         if (issues.stream().anyMatch(Issue::isError)) {
             throw new AssayException(List.copyOf(issues));
         }
-        Units units = snapshot.dictionary().map(Dictionary::units).orElse(Units.none());
+        Units units = snapshot.shared().dictionary().map(Dictionary::units).orElse(Units.none());
         String digest = ProfileDigest.of(profile, units, id -> Optional.ofNullable(dictionary.get(id)));
         return new Intake(sheets, List.copyOf(issues), digest);
     }

@@ -49,6 +49,15 @@ final class Assembly {
      */
     Snapshot of(List<SourceTree> sources, Collection<Issue> refused) {
         problems = new ArrayList<>(refused);
+        Shared shared = shared(sources);
+        List<CompiledRuleset> compiled = rulesets(sources).stream()
+                .flatMap(tree -> ruleset(tree, shared).stream())
+                .toList();
+        return new Snapshot(shared, distinct(compiled), List.copyOf(problems));
+    }
+
+    /** Returns what the rulesets of these sources stand on. */
+    Shared shared(List<SourceTree> sources) {
         List<Dictionary> indicators =
                 highestFirst(read(sources, Kind.INDICATORS, this::dictionary), Dictionary::bundle);
         List<Parameters> values = indicators.stream()
@@ -57,13 +66,11 @@ final class Assembly {
                         read(sources, Kind.PARAMETERS, tree -> parameters(tree, dictionary)), Parameters::bundle))
                 .orElse(List.of());
         List<Frameworks> related = highestFirst(read(sources, Kind.FRAMEWORKS, this::frameworks), Frameworks::bundle);
-        List<SourceTree> trees =
-                sources.stream().filter(tree -> Kind.of(tree) == Kind.RULESET).toList();
-        Bases bases = Bases.of(trees);
-        List<CompiledRuleset> compiled = trees.stream()
-                .flatMap(tree -> ruleset(tree, indicators, values, bases).stream())
-                .toList();
-        return new Snapshot(indicators, values, related, bases, distinct(compiled), List.copyOf(problems));
+        return new Shared(indicators, values, related, Bases.of(rulesets(sources)));
+    }
+
+    private static List<SourceTree> rulesets(List<SourceTree> sources) {
+        return sources.stream().filter(tree -> Kind.of(tree) == Kind.RULESET).toList();
     }
 
     /** Forgets what the last snapshot did not use. */
@@ -120,11 +127,10 @@ final class Assembly {
         return Version.parse(ref.version()).orElse(new Version(0, 0, 0));
     }
 
-    private Optional<CompiledRuleset> ruleset(
-            SourceTree tree, List<Dictionary> indicators, List<Parameters> values, Bases bases) {
-        Map<String, VersionRange> ranges = Outline.of(tree).requires(bases);
-        Optional<Dictionary> dictionary = fitting(indicators, ranges.get("indicators"), Dictionary::bundle);
-        Optional<Parameters> fitting = fitting(values, ranges.get("parameters"), Parameters::bundle);
+    private Optional<CompiledRuleset> ruleset(SourceTree tree, Shared shared) {
+        Map<String, VersionRange> ranges = Outline.of(tree).requires(shared.bases());
+        Optional<Dictionary> dictionary = fitting(shared.dictionaries(), ranges.get("indicators"), Dictionary::bundle);
+        Optional<Parameters> fitting = fitting(shared.parameters(), ranges.get("parameters"), Parameters::bundle);
         if (dictionary.isEmpty() || fitting.isEmpty()) {
             problems.add(Issue.error(
                     IssueCode.RULESET_BUNDLE,
@@ -132,7 +138,7 @@ final class Assembly {
                     "needs indicators and parameters " + ranges + "; no bundle loaded fits"));
             return Optional.empty();
         }
-        return compiled(tree, new Foundation(dictionary.get(), fitting.get(), Optional.empty(), bases));
+        return compiled(tree, new Foundation(dictionary.get(), fitting.get(), Optional.empty(), shared.bases()));
     }
 
     private static <T> Optional<T> fitting(List<T> things, VersionRange range, Function<T, BundleRef> ref) {

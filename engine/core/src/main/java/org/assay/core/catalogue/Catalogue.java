@@ -20,6 +20,7 @@ public final class Catalogue {
     private final Assembly assembly = new Assembly();
     private final RuleBundles bundles;
     private volatile Snapshot snapshot = Snapshot.EMPTY;
+    private volatile boolean asked;
 
     /** Begins to follow the rule bundles that are wired to this bundle. */
     @Activate
@@ -36,28 +37,58 @@ public final class Catalogue {
 
     synchronized void add(long bundle, SourceTree source) {
         sources.put(bundle, source);
-        assemble();
+        assembleIfAsked();
     }
 
     synchronized void refuse(long bundle, Issue issue) {
         sources.remove(bundle);
         refused.put(bundle, issue);
-        assemble();
+        assembleIfAsked();
     }
 
     synchronized void remove(long bundle) {
         sources.remove(bundle);
         refused.remove(bundle);
-        assemble();
+        assembleIfAsked();
+    }
+
+    /** Until somebody asks, nothing is compiled: who only works on a folder need not wait for what is installed. */
+    private void assembleIfAsked() {
+        if (asked) {
+            assemble();
+        }
     }
 
     private void assemble() {
-        snapshot = assembly.of(List.copyOf(sources.descendingMap().values()), refused.values());
+        snapshot = assembly.of(latestFirst(), refused.values());
         assembly.forget();
     }
 
-    /** Returns what is loaded now. */
+    private List<SourceTree> latestFirst() {
+        return List.copyOf(sources.descendingMap().values());
+    }
+
+    /** Returns what is loaded now, compiled. */
     public Snapshot snapshot() {
+        if (!asked) {
+            assembleFirst();
+        }
         return snapshot;
+    }
+
+    private synchronized void assembleFirst() {
+        if (!asked) {
+            assemble();
+            asked = true;
+        }
+    }
+
+    /** Returns what rulesets stand on, without compiling any. */
+    public Shared shared() {
+        return asked ? snapshot.shared() : read();
+    }
+
+    private synchronized Shared read() {
+        return asked ? snapshot.shared() : assembly.shared(latestFirst());
     }
 }

@@ -54,7 +54,7 @@ public final class CatalogueView implements RulesetCatalog {
     @Override
     public List<Framework> frameworks() {
         return catalogue
-                .snapshot()
+                .shared()
                 .highestFrameworks()
                 .map(Frameworks::frameworks)
                 .orElse(List.of());
@@ -66,14 +66,14 @@ public final class CatalogueView implements RulesetCatalog {
         Stream<CompiledRuleset> rulesets = selectors.isEmpty()
                 ? snapshot.highest().stream()
                 : selectors.stream().map(snapshot::ruleset);
-        return new Covering(snapshot.highestFrameworks(), framework)
+        return new Covering(snapshot.shared().highestFrameworks(), framework)
                 .by(rulesets.map(CompiledRuleset::info).distinct().toList());
     }
 
     @Override
     public String language(List<String> languages) {
         return catalogue
-                .snapshot()
+                .shared()
                 .dictionary()
                 .map(dictionary -> dictionary.language(languages))
                 .orElse(Dictionary.LANGUAGE);

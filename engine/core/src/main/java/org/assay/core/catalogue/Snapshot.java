@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -24,49 +23,25 @@ import org.assay.ruleset.model.Dictionary;
 import org.assay.ruleset.model.Frameworks;
 import org.assay.ruleset.model.HeaderFact;
 import org.assay.ruleset.model.Parameters;
-import org.assay.ruleset.read.Bases;
 
 /**
  * What is loaded at one moment.
  *
- * @param dictionaries highest version first
- * @param parameters highest version first
- * @param frameworks highest version first
- * @param bases the rulesets that a folder under work may extend
+ * @param shared what rulesets stand on
  * @param rulesets sorted by id, highest version first
  * @param problems what is wrong with the bundles that are not in use
  * @param indicators every indicator by id: the header's, the shared ones, and those of the rulesets
  */
 public record Snapshot(
-        List<Dictionary> dictionaries,
-        List<Parameters> parameters,
-        List<Frameworks> frameworks,
-        Bases bases,
-        List<CompiledRuleset> rulesets,
-        List<Issue> problems,
-        Map<String, Indicator> indicators) {
+        Shared shared, List<CompiledRuleset> rulesets, List<Issue> problems, Map<String, Indicator> indicators) {
     /** Nothing is loaded. */
-    public static final Snapshot EMPTY =
-            new Snapshot(List.of(), List.of(), List.of(), Bases.NONE, List.of(), List.of());
+    public static final Snapshot EMPTY = new Snapshot(Shared.NOTHING, List.of(), List.of());
 
     private static final Comparator<CompiledRuleset> BY_VERSION = Comparator.comparing(CompiledRuleset::version);
 
     /** Gathers the indicators of what is loaded. */
-    public Snapshot(
-            List<Dictionary> dictionaries,
-            List<Parameters> parameters,
-            List<Frameworks> frameworks,
-            Bases bases,
-            List<CompiledRuleset> rulesets,
-            List<Issue> problems) {
-        this(
-                dictionaries,
-                parameters,
-                frameworks,
-                bases,
-                rulesets,
-                problems,
-                indicators(dictionaries, rulesets, List.of()));
+    public Snapshot(Shared shared, List<CompiledRuleset> rulesets, List<Issue> problems) {
+        this(shared, rulesets, problems, indicators(shared, rulesets, List.of()));
     }
 
     /**
@@ -139,18 +114,17 @@ public record Snapshot(
 
     /** Returns every indicator by id, with its questions in the best of the languages asked for, best first. */
     public Map<String, Indicator> indicators(List<String> languages) {
-        return indicators(dictionaries, rulesets, languages);
+        return indicators(shared, rulesets, languages);
     }
 
     private static Map<String, Indicator> indicators(
-            List<Dictionary> dictionaries, List<CompiledRuleset> rulesets, List<String> languages) {
+            Shared shared, List<CompiledRuleset> rulesets, List<String> languages) {
         Map<String, Indicator> indicators = new LinkedHashMap<>();
-        String language = dictionaries.stream()
-                .findFirst()
-                .map(shared -> shared.language(languages))
+        String language = shared.dictionary()
+                .map(dictionary -> dictionary.language(languages))
                 .orElse(Dictionary.LANGUAGE);
         HeaderFact.in(language).forEach(indicator -> indicators.put(indicator.id(), indicator));
-        dictionaries.stream()
+        shared.dictionaries().stream()
                 .flatMap(dictionary -> dictionary.indicators(languages).stream())
                 .forEach(indicator -> indicators.putIfAbsent(indicator.id(), indicator));
         rulesets.stream()
@@ -169,30 +143,20 @@ public record Snapshot(
 
     /** Returns every bundle in use, sorted by id and version. */
     public List<BundleRef> bundles() {
-        Stream<BundleRef> shared = Stream.of(
-                        dictionaries.stream().map(Dictionary::bundle),
-                        parameters.stream().map(Parameters::bundle),
-                        frameworks.stream().map(Frameworks::bundle))
+        Stream<BundleRef> common = Stream.of(
+                        shared.dictionaries().stream().map(Dictionary::bundle),
+                        shared.parameters().stream().map(Parameters::bundle),
+                        shared.frameworks().stream().map(Frameworks::bundle))
                 .flatMap(refs -> refs);
         Stream<BundleRef> own = rulesets.stream()
                 .map(ruleset -> new BundleRef(
                         ruleset.info().id(),
                         ruleset.info().version(),
                         ruleset.info().digest()));
-        return Stream.concat(shared, own)
+        return Stream.concat(common, own)
                 .distinct()
                 .sorted(Comparator.comparing(BundleRef::id).thenComparing(BundleRef::version))
                 .toList();
-    }
-
-    /** Returns the highest version of the shared indicators. */
-    public Optional<Dictionary> dictionary() {
-        return dictionaries.stream().findFirst();
-    }
-
-    /** Returns the highest version of the frameworks. */
-    public Optional<Frameworks> highestFrameworks() {
-        return frameworks.stream().findFirst();
     }
 
     /** Returns the highest version of every ruleset, sorted by id. */
@@ -200,10 +164,5 @@ public record Snapshot(
         Map<String, CompiledRuleset> highest = new TreeMap<>();
         rulesets.forEach(ruleset -> highest.putIfAbsent(ruleset.info().id(), ruleset));
         return List.copyOf(highest.values());
-    }
-
-    /** Returns the highest version of the parameters. */
-    public Optional<Parameters> highestParameters() {
-        return parameters.stream().findFirst();
     }
 }

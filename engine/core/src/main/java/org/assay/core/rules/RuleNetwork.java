@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.assay.core.facts.FactSheet;
 import org.assay.core.judge.Judge;
 import org.assay.ruleset.model.Requirement;
+import org.drools.core.reteoo.ReteDumper;
 import org.drools.model.Rule;
 import org.drools.model.Variable;
 import org.drools.model.impl.ModelImpl;
@@ -65,6 +66,11 @@ public final class RuleNetwork implements AutoCloseable {
             fire(run);
         }
         return run;
+    }
+
+    /** Returns of how many nodes the network is made. */
+    int nodes() {
+        return ReteDumper.collectRete(base).size();
     }
 
     private void fire(Run run) {

@@ -24,6 +24,7 @@ import org.assay.api.service.TestReport;
 import org.assay.api.service.Workbench;
 import org.assay.core.catalogue.Catalogue;
 import org.assay.core.catalogue.CompiledRuleset;
+import org.assay.core.catalogue.Shared;
 import org.assay.core.catalogue.Snapshot;
 import org.assay.core.compare.Comparing;
 import org.assay.core.describe.Descriptions;
@@ -154,7 +155,7 @@ public final class Bench implements Workbench {
         Snapshot snapshot = catalogue.snapshot();
         SortedMap<String, Parameter> all = new TreeMap<>();
         Stream.concat(
-                        snapshot.highestParameters().stream().flatMap(shared -> shared.parameters().stream()),
+                        snapshot.shared().highestParameters().stream().flatMap(shared -> shared.parameters().stream()),
                         snapshot.rulesets().stream()
                                 .flatMap(ruleset -> ruleset.ruleset().vocabulary().parameters().stream()))
                 .forEach(parameter -> all.putIfAbsent(parameter.id(), parameter));
@@ -162,8 +163,8 @@ public final class Bench implements Workbench {
     }
 
     private FolderReader reader() {
-        Snapshot snapshot = catalogue.snapshot();
+        Shared shared = catalogue.shared();
         return new FolderReader(
-                snapshot.dictionary(), snapshot.highestParameters(), snapshot.highestFrameworks(), snapshot.bases());
+                shared.dictionary(), shared.highestParameters(), shared.highestFrameworks(), shared.bases());
     }
 }

@@ -33,13 +33,26 @@ class RuleNetworkTest {
     @Test
     void everyRuleOfALargeNetworkAnswersForItself() {
         try (CompiledRuleset ruleset = SmallRuleset.of(LIMIT);
-                RuleNetwork network = new RuleNetwork(IntStream.range(0, 300)
-                        .mapToObj(i -> SmallRuleset.only(ruleset))
-                        .toList())) {
+                RuleNetwork network = network(ruleset, 300)) {
             Run run = network.evaluate(run(ruleset, "t.hours: 60").sheet());
 
             assertThat(run.findings()).hasSize(300);
         }
+    }
+
+    @Test
+    void aRequirementCostsThreeNodesHoweverManyThereAre() {
+        try (CompiledRuleset ruleset = SmallRuleset.of(LIMIT);
+                RuleNetwork one = network(ruleset, 1);
+                RuleNetwork many = network(ruleset, 300)) {
+            assertThat(many.nodes()).isEqualTo(one.nodes() + 299 * 3);
+        }
+    }
+
+    private static RuleNetwork network(CompiledRuleset ruleset, int size) {
+        return new RuleNetwork(IntStream.range(0, size)
+                .mapToObj(i -> SmallRuleset.only(ruleset))
+                .toList());
     }
 
     @Test

@@ -1,0 +1,41 @@
+package org.assay.benchmarks.peers;
+
+import java.util.List;
+import org.assay.benchmarks.Workload;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionsPool;
+
+/**
+ * The companies' answers as facts, and sessions of a warm knowledge base to insert them into. The sessions come from a pool
+ * of one, as the documentation recommends for sessions that are made and disposed of at a high rate.
+ */
+final class Sessions implements AutoCloseable {
+    static final String FINDINGS = "findings";
+    static final int POOLED = 1;
+
+    private final List<List<Answer>> companies;
+    private final KieSessionsPool pool;
+
+    Sessions(Workload workload, KieSessionsPool pool) {
+        this.companies = workload.companies().stream().map(Answer::of).toList();
+        this.pool = pool;
+    }
+
+    Findings fire(int company) {
+        Findings findings = new Findings();
+        KieSession session = pool.newKieSession();
+        try {
+            session.setGlobal(FINDINGS, findings);
+            companies.get(company).forEach(session::insert);
+            session.fireAllRules();
+        } finally {
+            session.dispose();
+        }
+        return findings;
+    }
+
+    @Override
+    public void close() {
+        pool.shutdown();
+    }
+}
