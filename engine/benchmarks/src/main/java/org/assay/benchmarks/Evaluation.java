@@ -18,8 +18,8 @@ import org.openjdk.jmh.annotations.Warmup;
 /** Evaluates companies one after the other, by every contender. */
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Warmup(iterations = 4, time = 2)
-@Measurement(iterations = 4, time = 2)
+@Warmup(iterations = 3, time = 4)
+@Measurement(iterations = 3, time = 2)
 @Fork(1)
 public class Evaluation {
     /** What is evaluated; this engine is one for all threads, as it is when it serves. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.concurrent.AbstractExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/** Runs everything at once in the thread that asks for it, so that a peer uses no more than the one thread it is given. */
+/** Runs everything at once in the thread that asks for it, so that a peer uses only the one thread it is given. */
 final class CallingThread extends AbstractExecutorService {
     private volatile boolean ended;
 

@@ -19,8 +19,9 @@ import org.assay.benchmarks.Contender;
 import org.assay.benchmarks.Workload;
 
 /**
- * CEL-Java with one checked and planned program a requirement, such as {@code bench.i00007 > 48}, and one typed variable an
- * indicator. The programs ask a resolver for the variable they read, as each would copy a map of all variables first.
+ * CEL-Java with one checked and planned program a requirement, such as {@code bench.i00007 > 48}, and one typed
+ * variable an indicator. The programs ask a resolver for the variable they read: given a map of all, each would copy
+ * it first.
  */
 public final class CelJava implements Contender {
     private final List<Requirement> requirements;

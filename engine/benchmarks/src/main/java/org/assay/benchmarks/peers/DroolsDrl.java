@@ -13,8 +13,9 @@ import org.kie.api.builder.Results;
 import org.kie.api.runtime.KieContainer;
 
 /**
- * Drools with rules as most people write them: DRL text with one rule a requirement, one inserted fact an answer, and a
- * session a company. The rules differ in the indicator they ask for, so Drools finds the rule of an answer by its hash.
+ * Drools with rules as most people write them: DRL text with one rule a requirement, one inserted fact an answer, and
+ * a session a company. The rules differ in the indicator they ask for, so Drools finds the rule of an answer by its
+ * hash.
  */
 public final class DroolsDrl implements Contender {
     private static final String HEAD = """

@@ -20,8 +20,8 @@ import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 
 /**
- * The rules of {@link DroolsDrl} in Drools' executable model, as its generator writes them: lambdas in place of text, with
- * the index that lets Drools find the rule of an answer by the hash of its indicator.
+ * The rules of {@link DroolsDrl} in Drools' executable model, as its generator writes them: lambdas in place of text,
+ * and the index that lets Drools find the rule of an answer by the hash of its indicator.
  */
 public final class DroolsModel implements Contender {
     private static final String PACKAGE = "bench";

@@ -12,8 +12,9 @@ import org.jeasy.rules.core.DefaultRulesEngine;
 import org.jeasy.rules.core.RuleBuilder;
 
 /**
- * Easy Rules with one rule of two lambdas a requirement. A company is one fact: Easy Rules searches its facts from the
- * first to the last for each that a rule asks for, so that a fact an answer would take twenty times as long.
+ * Easy Rules with one rule of two lambdas a requirement. A company is one fact: Easy Rules searches its facts one by
+ * one for each that a rule asks for, so that with a fact an answer the time would grow with the square of the
+ * requirements.
  */
 public final class EasyRules implements Contender {
     private static final String COMPANY = "company";

@@ -11,9 +11,9 @@ import org.evrete.api.ValuesPredicate;
 import org.evrete.api.builders.RuleSetBuilder;
 
 /**
- * Evrete with one rule of two lambdas a requirement, so that it compiles no source text, and a session that is cleared after
- * each company. A company is one fact: Evrete has no index from an answer to its rule, so that a fact an answer would be
- * tested by every rule.
+ * Evrete with one rule of two lambdas a requirement, so that it compiles no source text, and a session that is kept
+ * and cleared after each company. A company is one fact: Evrete has no index from an answer to its rule, so that with
+ * a fact an answer each would be tested by every rule.
  */
 public final class Evrete implements Contender {
     private static final String COMPANY = "$company";

@@ -6,8 +6,8 @@ import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionsPool;
 
 /**
- * The companies' answers as facts, and sessions of a warm knowledge base to insert them into. The sessions come from a pool
- * of one, as the documentation recommends for sessions that are made and disposed of at a high rate.
+ * The companies' answers as facts, and sessions of a warm knowledge base to insert them into. The sessions come from
+ * a pool, as the documentation recommends where sessions are made and disposed of at a high rate.
  */
 final class Sessions implements AutoCloseable {
     static final String FINDINGS = "findings";

@@ -1,0 +1,131 @@
+package org.assay.benchmarks;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.assay.api.spi.ProfileReader;
+import org.assay.testkit.RunningAssay;
+
+/**
+ * Screens a file of profiles from the shell, with little memory, and compares it with merely parsing the same file by the
+ * same reader, warm and in one thread.
+ */
+public final class EndToEnd {
+    private static final int REQUIREMENTS = 300;
+    private static final int FINDINGS = 10;
+    private static final String MEMORY = "-Xmx512m";
+
+    private final Path distribution = Path.of(System.getProperty("assay.distribution"));
+    private final Path folder;
+
+    private EndToEnd(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Measures; the arguments are numbers of profiles. */
+    public static void main(String[] numbers) throws Exception {
+        Path folder = Files.createTempDirectory("assay-bench-");
+        EndToEnd measuring = new EndToEnd(folder);
+        System.out.println("| profiles | MB | parsed a second | screened a second | of parsing |");
+        System.out.println("|---:|---:|---:|---:|---:|");
+        for (String number : numbers) {
+            measuring.measure(Integer.parseInt(number));
+        }
+    }
+
+    private void measure(int profiles) throws IOException, InterruptedException {
+        Path input = write(profiles);
+        double parsed = profiles / parse(input);
+        double screened = profiles / screen(input);
+        System.out.printf(
+                Locale.ROOT,
+                "| %d | %d | %.0f | %.0f | %.0f %% |%n",
+                profiles,
+                Files.size(input) >> 20,
+                parsed,
+                screened,
+                100 * screened / parsed);
+        Files.delete(input);
+    }
+
+    private Path write(int profiles) throws IOException {
+        List<Map<String, Integer>> companies =
+                Workload.of(REQUIREMENTS, FINDINGS).companies();
+        List<String> answers = companies.stream().map(EndToEnd::json).toList();
+        Path input = folder.resolve("profiles.jsonl");
+        try (BufferedWriter lines = Files.newBufferedWriter(input)) {
+            for (int profile = 0; profile < profiles; profile++) {
+                lines.write(
+                        "{\"id\":\"c" + profile + "\",\"answers\":" + answers.get(profile % answers.size()) + "}\n");
+            }
+        }
+        return input;
+    }
+
+    private static String json(Map<String, Integer> company) {
+        return company.entrySet().stream()
+                .map(answer -> "\"" + answer.getKey() + "\":" + answer.getValue())
+                .collect(Collectors.joining(",", "{", "}"));
+    }
+
+    /** Returns how many seconds the second of two readings takes. */
+    private double parse(Path input) throws IOException {
+        try (RunningAssay assay = RunningAssay.of(distribution)) {
+            ProfileReader reader = assay.all(ProfileReader.class).stream()
+                    .filter(one -> one.extensions().contains("jsonl"))
+                    .findFirst()
+                    .orElseThrow();
+            read(reader, input);
+            return read(reader, input);
+        }
+    }
+
+    private static double read(ProfileReader reader, Path input) throws IOException {
+        long start = System.nanoTime();
+        try (InputStream bytes = Files.newInputStream(input)) {
+            reader.read(bytes, "profiles.jsonl", profile -> {
+                if (profile.profile().isEmpty()) {
+                    throw new IllegalStateException(profile.issues().toString());
+                }
+            });
+        }
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    private double screen(Path input) throws IOException, InterruptedException {
+        Path rules = Files.createDirectories(folder.resolve("bench"));
+        if (!Files.exists(rules.resolve("ruleset.yaml"))) {
+            BenchRuleset.write(rules, REQUIREMENTS);
+        }
+        Path output = folder.resolve("results.jsonl");
+        ProcessBuilder builder = new ProcessBuilder(
+                        distribution.resolve("bin/assay").toString(),
+                        "screen",
+                        input.toString(),
+                        "--rulesets-from",
+                        rules.toString(),
+                        "--ruleset",
+                        BenchRuleset.ID,
+                        "--as-of",
+                        "2026-06-30",
+                        "--output",
+                        output.toString())
+                .redirectOutput(folder.resolve("said.txt").toFile())
+                .redirectErrorStream(true);
+        builder.environment().put("ASSAY_JAVA_OPTIONS", MEMORY);
+        long start = System.nanoTime();
+        int status = builder.start().waitFor();
+        double seconds = (System.nanoTime() - start) / 1e9;
+        if (status != 0) {
+            throw new IOException(Files.readString(folder.resolve("said.txt")));
+        }
+        Files.delete(output);
+        return seconds;
+    }
+}
