@@ -55,9 +55,8 @@ record Explained(
     }
 
     private Scored.Seen seen(Judgement one) {
-        Facts declared = View.declared(facts);
-        Facts evidenced = View.evidenced(facts, requirement);
-        return new Scored.Seen(one.view().<Facts>map(view -> view).orElse(evidenced), declared);
+        Facts evidenced = one.view().orElseGet(() -> View.evidenced(facts, requirement));
+        return new Scored.Seen(evidenced, View.declared(facts));
     }
 
     /** Each record by itself. What a person determined is determined of all of them together. */

@@ -33,6 +33,7 @@ public final class FactSheet {
     private final Library library;
     private final LocalDate asOf;
     private final CompanyProfile profile;
+    private final View declared = View.everythingCounts(this);
 
     private FactSheet(Library library, CompanyProfile profile, LocalDate asOf) {
         this.library = library;
@@ -103,9 +104,8 @@ public final class FactSheet {
      * @throws PluginFault if the plugin that derives it failed
      */
     public Fact fact(Symbol symbol) {
-        PluginFault fault = faults.get(symbol.slot());
-        if (fault != null) {
-            throw fault;
+        if (!faults.isEmpty() && faults.containsKey(symbol.slot())) {
+            throw faults.get(symbol.slot());
         }
         return facts[symbol.slot()];
     }
@@ -117,9 +117,13 @@ public final class FactSheet {
 
     /** Returns the value of a parameter at the company's place on a day; empty if there is none. */
     Optional<Parameter.Found> limit(Symbol symbol, LocalDate day) {
-        return library.parameter(symbol.id())
-                .filter(parameter -> symbol.kind() == Symbol.Kind.PARAMETER)
-                .flatMap(parameter -> parameter.find(profile, day));
+        return symbol.kind() == Symbol.Kind.PARAMETER
+                ? library.parameter(symbol.id()).flatMap(parameter -> parameter.find(profile, day))
+                : Optional.empty();
+    }
+
+    View declared() {
+        return declared;
     }
 
     /** Returns what the company's certificates do for the answers that a requirement rests on. */

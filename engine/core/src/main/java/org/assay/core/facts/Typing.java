@@ -91,11 +91,11 @@ public final class Typing {
     }
 
     private Value option(Indicator indicator, Datum datum) {
-        String allowed = "one of " + String.join(", ", indicator.options());
         String given = datum instanceof Datum.Scalar scalar ? scalar.text() : "";
         if (indicator.options().contains(given)) {
             return new Value.Text(given);
         }
+        String allowed = "one of " + String.join(", ", indicator.options());
         return refuse(
                 IssueCode.PROFILE_OUT_OF_RANGE, indicator, datum, allowed, Nearest.hint(given, indicator.options()));
     }

@@ -38,6 +38,10 @@ public final class View implements Facts {
 
     /** As the company says: every answer counts, whatever its proof; a contradicted one is unknown. */
     public static View declared(FactSheet sheet) {
+        return sheet.declared();
+    }
+
+    static View everythingCounts(FactSheet sheet) {
         return new View(sheet, Optional.empty(), false, Map.of(), false, Optional.empty());
     }
 

@@ -5,8 +5,8 @@ package org.assay.core.scoring;
  *
  * @param presence whether any of them is in the score
  * @param share of 1
- * @param gained the sum of what they gain
- * @param outOf the sum of what there is to gain
+ * @param gained by a sum, what they gain together; by any other operator its share
+ * @param outOf by a sum, what there is to gain together; by any other operator 1
  */
 record Combined(Presence presence, Span share, Span gained, Span outOf) {
     static final Combined NOTHING = new Combined(Presence.NEVER, Span.ZERO, Span.ZERO, Span.ZERO);

@@ -1,5 +1,6 @@
 package org.assay.core.scoring;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BinaryOperator;
@@ -36,49 +37,54 @@ final class Combining {
     }
 
     private Combined mean() {
-        List<Term> weighty = terms.stream()
-                .filter(term -> !term.bonus() && term.weight().signum() > 0)
-                .toList();
-        List<Term> bonus = terms.stream().filter(Term::bonus).toList();
-        return ratio(weighty, Term::share, Term::weight, sum(bonus, Term::weighed), presence(weighty));
+        List<Term> weighty = new ArrayList<>(terms.size());
+        Span bonus = Span.ZERO;
+        for (Term term : terms) {
+            if (term.bonus()) {
+                bonus = bonus.plus(maybe(term, term.weighed()));
+            } else if (term.weight().signum() > 0) {
+                weighty.add(term);
+            }
+        }
+        Span share = ratio(weighty, Term::share, Term::weight, bonus);
+        return new Combined(presence(weighty), share, share, Span.ONE);
     }
 
     private Combined sum(Supplier<Ratio> grain) {
+        Span gained = sum(terms, Term::gained);
+        Span outOf = sum(terms, Term::outOf);
         boolean firm = terms.stream().allMatch(term -> term.outOf().isPoint());
+        if (firm) {
+            return firm(gained, outOf);
+        }
+        return outOf.low().signum() > 0
+                ? new Combined(presence(terms), gained.over(outOf), gained, outOf)
+                : new Combined(presence(terms), gained.over(outOf.atLeast(grain.get())), gained, outOf).orNothing();
+    }
+
+    /** Where it is known what there is to gain by each member, as far as it is in the score. */
+    private Combined firm(Span gained, Span outOf) {
         List<Term> weighty =
                 terms.stream().filter(term -> term.outOf().high().signum() > 0).toList();
         List<Term> others =
                 terms.stream().filter(term -> term.outOf().high().signum() <= 0).toList();
-        if (firm) {
-            Combined ratio = ratio(
-                    weighty,
-                    term -> term.gained().times(Ratio.ONE.divide(term.outOf().point())),
-                    term -> term.outOf().point(),
-                    sum(others, Term::gained),
-                    presence(terms));
-            return weighty.stream().anyMatch(Term::isSure) || others.isEmpty() ? ratio : ratio.orNothing();
-        }
-        Span gained = sum(terms, Term::gained);
-        Span outOf = sum(terms, Term::outOf);
-        return outOf.low().signum() > 0
-                ? new Combined(presence(terms), gained.over(outOf), gained, outOf)
-                : new Combined(presence(terms), gained.over(outOf.atLeast(grain.get())), gained, outOf).orNothing();
+        Span share = ratio(
+                weighty,
+                term -> term.gained().times(Ratio.ONE.divide(term.outOf().point())),
+                term -> term.outOf().point(),
+                sum(others, Term::gained));
+        Combined combined = new Combined(presence(terms), share, gained, outOf);
+        return weighty.stream().anyMatch(Term::isSure) || others.isEmpty() ? combined : combined.orNothing();
     }
 
     static Presence presence(List<Term> some) {
         return some.stream().map(Term::presence).reduce(Presence.NEVER, Presence::or);
     }
 
-    private Combined ratio(
-            List<Term> weighty,
-            Function<Term, Span> share,
-            Function<Term, Ratio> weight,
-            Span above,
-            Presence presence) {
-        Span gained = sum(terms, Term::gained);
-        Span outOf = sum(terms, Term::outOf);
+    private static Span ratio(
+            List<Term> weighty, Function<Term, Span> share, Function<Term, Ratio> weight, Span above) {
         if (weighty.isEmpty()) {
-            return new Combined(presence, Span.ZERO, gained, outOf);
+            return Span.ZERO;
         }
         Ratio low = least(weighty, term -> share.apply(term).low(), weight);
         boolean firm = weighty.stream()
@@ -89,7 +95,7 @@ final class Combining {
                         low,
                         least(weighty, term -> share.apply(term).high().negate(), weight)
                                 .negate());
-        return new Combined(presence, mean.plus(spread(above, weighty, weight)), gained, outOf);
+        return mean.plus(spread(above, weighty, weight));
     }
 
     /** The least mean that leaving out any of those that may be left out gives. */
@@ -131,10 +137,14 @@ final class Combining {
     private static Span sum(List<Term> some, Function<Term, Span> of) {
         Span sum = Span.ZERO;
         for (Term term : some) {
-            Span own = of.apply(term);
-            sum = sum.plus(term.isSure() ? own : own.hull(Span.ZERO));
+            sum = sum.plus(maybe(term, of.apply(term)));
         }
         return sum;
+    }
+
+    /** What a member brings, or nothing where it may be left out. */
+    private static Span maybe(Term term, Span own) {
+        return term.isSure() ? own : own.hull(Span.ZERO);
     }
 
     private Combined extreme(BinaryOperator<Ratio> choose, Comparator<Ratio> order) {

@@ -1,22 +1,42 @@
 package org.assay.core.scoring;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.assay.api.ruleset.Outcome;
 import org.assay.api.ruleset.Severity;
 import org.assay.ruleset.scoring.Earned;
 import org.assay.ruleset.scoring.Points;
 
-/**
- * What one requirement earns.
- *
- * @param numbers of the company
- * @param table what outcomes earn
- * @param declared the requirement's own severity, by which it counts where nothing is found
- */
-record Earning(CompanyNumbers numbers, Points table, Severity declared) {
+/** What requirements earn that are alike; what it was asked before, it knows. Used by one thread. */
+final class Earning {
+    private final CompanyNumbers numbers;
+    private final Points table;
+    private final Severity declared;
+    private final Ratio full;
+    private final Map<Verdict, Optional<Ratio>> known = new HashMap<>();
+
+    /**
+     * Makes it.
+     *
+     * @param numbers of the company
+     * @param table what outcomes earn
+     * @param declared the requirement's own severity, by which it counts where nothing is found
+     */
+    Earning(CompanyNumbers numbers, Points table, Severity declared) {
+        this.numbers = numbers;
+        this.table = table;
+        this.declared = declared;
+        this.full = full(declared);
+    }
+
+    CompanyNumbers numbers() {
+        return numbers;
+    }
+
     /** Returns what there is to earn. */
     Ratio full() {
-        return full(declared);
+        return full;
     }
 
     private Ratio full(Severity severity) {
@@ -28,6 +48,10 @@ record Earning(CompanyNumbers numbers, Points table, Severity declared) {
 
     /** Returns the points of a verdict; empty if it leaves the score. */
     Optional<Ratio> of(Verdict verdict) {
+        return known.computeIfAbsent(verdict, this::points);
+    }
+
+    private Optional<Ratio> points(Verdict verdict) {
         return table.of(verdict.outcome(), verdict.severity())
                 .map(earned -> of(earned, verdict.severity()))
                 .orElseGet(() -> missed(declared));

@@ -112,7 +112,7 @@ final class Evaluation {
 
     /** Returns the points that nothing settles, as the fewest there may be where everything is to be one number. */
     Span settled(Span points) {
-        return settles ? Span.at(points.low()) : points;
+        return settles && !points.isPoint() ? Span.at(points.low()) : points;
     }
 
     /** Returns the members of a node as it combines them, nodes first. */

@@ -71,7 +71,7 @@ final class Gains {
     }
 
     private Optional<Span> points(Option option) {
-        return option.points().map(evaluation::settled);
+        return option.isSettled() ? option.points() : option.points().map(evaluation::settled);
     }
 
     /** Returns the reason for which a leaf earns something else than its outcome does; empty if it does not. */

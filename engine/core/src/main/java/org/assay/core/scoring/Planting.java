@@ -2,6 +2,7 @@ package org.assay.core.scoring;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +32,7 @@ final class Planting {
     private final Map<String, String> outer = new LinkedHashMap<>();
     private final Map<String, Node> nodes = new LinkedHashMap<>();
     private final Map<String, Points> pointsByArea = new HashMap<>();
+    private final Map<String, Map<Severity, Earning>> alike = new HashMap<>();
     private final List<Node> planted = new ArrayList<>();
 
     private Planting(Scheme scheme) {
@@ -83,9 +85,11 @@ final class Planting {
     }
 
     private void add(Scored scored, Special special) {
-        Earning earning = new Earning(numbers, points(scored, special), scored.severity());
+        Earning earning = earning(scored, special);
         Weighing weighing = new Weighing(scored, special, earning);
         Option evidenced = weighing.option(scored.evidenced(), scored.seen().evidenced());
+        boolean asDeclared = scored.evidenced().equals(scored.declared())
+                && special.measured().isEmpty();
         Leaf leaf = new Leaf(
                 leaves.size(),
                 scored,
@@ -93,11 +97,22 @@ final class Planting {
                 earning.full(),
                 special,
                 evidenced,
-                weighing.option(scored.declared(), scored.seen().declared()),
+                asDeclared
+                        ? evidenced
+                        : weighing.option(scored.declared(), scored.seen().declared()),
                 scored.isDecided() ? List.of(evidenced) : options(scored, weighing));
         leaves.add(leaf);
         earnings.add(earning);
         byArea.computeIfAbsent(scored.area(), area -> new ArrayList<>()).add(leaf);
+    }
+
+    /** Requirements of one area and one severity earn alike, but for those that the model speaks of. */
+    private Earning earning(Scored scored, Special special) {
+        return special.points().isPresent()
+                ? new Earning(numbers, points(scored, special), scored.severity())
+                : alike.computeIfAbsent(scored.area(), area -> new EnumMap<>(Severity.class))
+                        .computeIfAbsent(
+                                scored.severity(), severity -> new Earning(numbers, points(scored, special), severity));
     }
 
     private static List<Option> options(Scored scored, Weighing weighing) {

@@ -12,7 +12,7 @@ import org.assay.api.assessment.Interval;
  * @param high unrounded, never below {@code low}
  * @param highGrade the best grade; empty in a model without grades
  * @param lowCaps the open requirements whose worst outcome limits the low end further than the findings made
- * @param exact whether every end was looked for to the end
+ * @param exact whether every end is known to be reached
  */
 public record Range(Ratio low, String lowGrade, Ratio high, String highGrade, List<Cap> lowCaps, boolean exact) {
     public Range {

@@ -18,7 +18,8 @@ import org.assay.api.ruleset.Severity;
  *
  * <p>Looking ends after 20,000 guesses, and earlier where there are more than 50 requirements. Means, sums and extremes of
  * requirements that hang on nothing else need no more than three guesses, however many there are; limits, steps, products
- * and conditions may need many. Where a condition hangs on what no outcome settles, both ways are kept, as a bound.
+ * and conditions may need many. Where a condition hangs on what no outcome settles, both ways are kept, as a bound; the end
+ * then says so.
  */
 final class Search {
     /** Guesses looked at for one answer. */
@@ -31,13 +32,13 @@ final class Search {
     private final Node node;
     private final Aim aim;
     private int looked;
-    private boolean ended;
+    private boolean isBound;
 
     /**
      * An end of what is possible.
      *
      * @param number of the score, or of the grade
-     * @param exact whether it was looked for to the end; otherwise it is a bound
+     * @param exact whether it is known to be reached; otherwise it is a bound
      */
     record End(Ratio number, boolean exact) {
         private static End at(Ratio number) {
@@ -133,7 +134,7 @@ final class Search {
         if (best.filter(bound::equals).isEmpty()) {
             best = search(new Place(none, open, bound), order(undecided, witnesses), best);
         }
-        return best.map(number -> new End(aim.figure(number), !ended));
+        return best.map(number -> new End(aim.figure(number), !isBound));
     }
 
     private Evaluation look(Guess guess) {
@@ -152,7 +153,11 @@ final class Search {
 
     /** Of a guess that leaves nothing open: whatever is still unknown then, no answer to a requirement settles. */
     private Optional<Ratio> settled(Mark mark) {
-        return mark.presence() == Presence.NEVER ? Optional.empty() : Optional.of(aim.bound(mark));
+        if (mark.presence() == Presence.NEVER) {
+            return Optional.empty();
+        }
+        isBound |= !aim.isReached(mark);
+        return Optional.of(aim.bound(mark));
     }
 
     private static Optional<Ratio> greater(Optional<Ratio> one, Optional<Ratio> other) {
@@ -181,12 +186,13 @@ final class Search {
                 return best;
             }
             if (looked > MOST || (long) looked * tree.leaves().size() > MOST_LEAVES) {
-                ended = true;
+                isBound = true;
                 return Optional.of(place.bound());
             }
             Optional<Leaf> next =
                     order.stream().filter(place.guess()::leavesOpen).findFirst();
             if (next.isEmpty()) {
+                isBound = true;
                 return Optional.of(place.bound());
             }
             for (int option = 0; option < next.get().options().size(); option++) {

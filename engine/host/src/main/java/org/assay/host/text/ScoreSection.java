@@ -71,7 +71,7 @@ final class ScoreSection {
                         + " if every open question turns out against the company, "
                         + interval.high().toPlainString() + inBrackets(interval.highGrade())
                         + " if every one turns out for it"
-                        + (interval.exact() ? "" : "; these are bounds: there are too many ways to look at each"));
+                        + (interval.exact() ? "" : "; these are bounds, what is possible may be narrower"));
         labelled("Held down", heldDown);
     }
 
