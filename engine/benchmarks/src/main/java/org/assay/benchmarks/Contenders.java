@@ -37,8 +37,8 @@ public enum Contenders {
         return switch (this) {
             case ASSAY -> new AssayContender(workload);
             case HAND_WRITTEN -> new HandWritten(workload);
-            case DROOLS_DRL -> new DroolsDrl(workload);
-            case DROOLS_MODEL -> new DroolsModel(workload);
+            case DROOLS_DRL -> DroolsDrl.of(workload);
+            case DROOLS_MODEL -> DroolsModel.of(workload);
             case EASY_RULES -> new EasyRules(workload);
             case EVRETE -> new Evrete(workload);
             case CEL_JAVA -> new CelJava(workload);

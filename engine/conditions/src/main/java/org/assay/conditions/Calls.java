@@ -71,7 +71,7 @@ final class Calls {
     /** What became of another requirement, where a score may ask for it. */
     private Expression result(Syntax.Call call) {
         return literal(call)
-                .map(requirement -> checker.result(call, requirement))
+                .map(requirement -> checker.references().result(call, requirement))
                 .orElseGet(() ->
                         checker.fault(call.at(), "`" + call.function() + "` takes the id of a requirement, in quotes"));
     }

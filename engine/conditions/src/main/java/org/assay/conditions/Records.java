@@ -31,7 +31,7 @@ final class Records {
     private void checkKey(Word key, Map<String, Type> before) {
         if (before.containsKey(key.text())) {
             checker.fault(key.at(), "`" + key.text() + "` is given twice");
-        } else if (checker.isTaken(key.text())) {
+        } else if (checker.references().isTaken(key.text())) {
             checker.fault(key.at(), "the key `" + key.text() + "` hides a name: choose another");
         }
     }

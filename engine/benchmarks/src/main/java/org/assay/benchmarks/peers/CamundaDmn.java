@@ -22,7 +22,7 @@ import org.camunda.bpm.engine.variable.context.VariableContext;
  * Camunda's DMN engine with one table that collects findings, one row a requirement. A column an indicator would make
  * a table of millions of cells, so there is one column, of all answers, and the cell of a row holds its whole
  * condition. Cells are in JUEL, one of the two languages the engine knows: it keeps JUEL parsed but parses FEEL anew
- * at each evaluation, which takes some two hundred times as long.
+ * at each evaluation, which takes far longer.
  */
 public final class CamundaDmn implements Contender {
     private static final String ANSWERS = "bench";

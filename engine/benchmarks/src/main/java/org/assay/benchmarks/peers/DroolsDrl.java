@@ -1,6 +1,5 @@
 package org.assay.benchmarks.peers;
 
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.assay.benchmarks.Contender;
@@ -17,7 +16,7 @@ import org.kie.api.runtime.KieContainer;
  * a session a company. The rules differ in the indicator they ask for, so Drools finds the rule of an answer by its
  * hash.
  */
-public final class DroolsDrl implements Contender {
+public final class DroolsDrl {
     private static final String HEAD = """
         package bench;
         import org.assay.benchmarks.peers.Answer;
@@ -31,13 +30,11 @@ public final class DroolsDrl implements Contender {
         end
         """;
 
-    private final KieContainer container;
-    private final Sessions sessions;
+    private DroolsDrl() {}
 
-    /** Compiles the rules. */
-    public DroolsDrl(Workload workload) {
-        this.container = container(rules(workload.size()));
-        this.sessions = new Sessions(workload, container.newKieSessionsPool(Sessions.POOLED));
+    /** Compiles the rules, and makes sessions for the companies of a workload. */
+    public static Contender of(Workload workload) {
+        return new Sessions(workload, container(rules(workload.size())).newKieSessionsPool(Sessions.POOLED));
     }
 
     private static String rules(int size) {
@@ -58,21 +55,5 @@ public final class DroolsDrl implements Contender {
                     results.getMessages(Message.Level.ERROR).toString());
         }
         return services.newKieContainer(builder.getKieModule().getReleaseId());
-    }
-
-    @Override
-    public Object evaluate(int company) {
-        return sessions.fire(company);
-    }
-
-    @Override
-    public Set<String> findings(Object evaluated) {
-        return Findings.ids(evaluated);
-    }
-
-    @Override
-    public void close() {
-        sessions.close();
-        container.dispose();
     }
 }

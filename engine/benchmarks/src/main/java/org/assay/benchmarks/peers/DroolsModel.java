@@ -7,7 +7,6 @@ import static org.drools.model.PatternDSL.alphaIndexedBy;
 import static org.drools.model.PatternDSL.pattern;
 import static org.drools.model.PatternDSL.rule;
 
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.assay.benchmarks.Contender;
 import org.assay.benchmarks.Workload;
@@ -23,15 +22,15 @@ import org.kie.api.KieBase;
  * The rules of {@link DroolsDrl} in Drools' executable model, as its generator writes them: lambdas in place of text,
  * and the index that lets Drools find the rule of an answer by the hash of its indicator.
  */
-public final class DroolsModel implements Contender {
+public final class DroolsModel {
     private static final String PACKAGE = "bench";
     private static final int INDICATOR = 0;
 
-    private final Sessions sessions;
+    private DroolsModel() {}
 
-    /** Builds the rules. */
-    public DroolsModel(Workload workload) {
-        this.sessions = new Sessions(workload, base(workload.size()).newKieSessionsPool(Sessions.POOLED));
+    /** Builds the rules, and sessions for the companies of a workload. */
+    public static Contender of(Workload workload) {
+        return new Sessions(workload, base(workload.size()).newKieSessionsPool(Sessions.POOLED));
     }
 
     private static KieBase base(int size) {
@@ -62,20 +61,5 @@ public final class DroolsModel implements Contender {
                                                 indicator))
                                 .expr("above", given -> given.value() > Workload.LIMIT),
                         on(findings).execute(found -> found.add(id)));
-    }
-
-    @Override
-    public Object evaluate(int company) {
-        return sessions.fire(company);
-    }
-
-    @Override
-    public Set<String> findings(Object evaluated) {
-        return Findings.ids(evaluated);
-    }
-
-    @Override
-    public void close() {
-        sessions.close();
     }
 }

@@ -1,5 +1,6 @@
 package org.assay.benchmarks.peers;
 
+import com.google.common.util.concurrent.MoreExecutors;
 import java.util.List;
 import java.util.Set;
 import org.assay.benchmarks.Contender;
@@ -18,8 +19,9 @@ import org.evrete.api.builders.RuleSetBuilder;
 public final class Evrete implements Contender {
     private static final String COMPANY = "$company";
 
-    private final KnowledgeService service =
-            KnowledgeService.builder().withExecutor(new CallingThread()).build();
+    private final KnowledgeService service = KnowledgeService.builder()
+            .withExecutor(MoreExecutors.newDirectExecutorService())
+            .build();
     private final StatefulSession session;
     private final List<Company> companies;
     private Findings findings = new Findings();

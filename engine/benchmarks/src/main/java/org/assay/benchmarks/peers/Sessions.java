@@ -1,6 +1,8 @@
 package org.assay.benchmarks.peers;
 
 import java.util.List;
+import java.util.Set;
+import org.assay.benchmarks.Contender;
 import org.assay.benchmarks.Workload;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionsPool;
@@ -9,7 +11,7 @@ import org.kie.api.runtime.KieSessionsPool;
  * The companies' answers as facts, and sessions of a warm knowledge base to insert them into. The sessions come from
  * a pool, as the documentation recommends where sessions are made and disposed of at a high rate.
  */
-final class Sessions implements AutoCloseable {
+final class Sessions implements Contender {
     static final String FINDINGS = "findings";
     static final int POOLED = 1;
 
@@ -21,7 +23,8 @@ final class Sessions implements AutoCloseable {
         this.pool = pool;
     }
 
-    Findings fire(int company) {
+    @Override
+    public Object evaluate(int company) {
         Findings findings = new Findings();
         KieSession session = pool.newKieSession();
         try {
@@ -32,6 +35,11 @@ final class Sessions implements AutoCloseable {
             session.dispose();
         }
         return findings;
+    }
+
+    @Override
+    public Set<String> findings(Object evaluated) {
+        return Findings.ids(evaluated);
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.assay.core.scoring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -89,24 +88,21 @@ final class Dissection {
             Division.Part part = division.of(place);
             pieces.add(part.isIn() ? piece(leaf, part, factor) : leftOut(leaf, division.share(place)));
         }
-        List<Piece.Note> why = operator(node);
-        division.remainder()
-                .or(() -> Optional.of(Ratio.ZERO).filter(any -> why.size() > 1))
-                .ifPresent(rest -> pieces.add(Piece.adjustment(Piece.Kind.OPERATOR, "", rest.multiply(factor), why)));
+        if (division.remainder().isPresent() || !division.said().isEmpty()) {
+            pieces.add(Piece.adjustment(
+                    Piece.Kind.OPERATOR,
+                    "",
+                    division.remainder().orElse(Ratio.ZERO).multiply(factor),
+                    operator(node, division.said())));
+        }
         return pieces;
     }
 
     /** Says how the members were made one; a plugin may have a sentence for it. */
-    private List<Piece.Note> operator(Node node) {
-        List<Piece.Note> notes = new ArrayList<>();
-        notes.add(Piece.Note.of("score.operator." + node.rule().combine().word()));
-        node.rule()
-                .plugin()
-                .filter(any -> evaluation.combined(node).presence() != Presence.NEVER)
-                .map(any -> Plugging.of(evaluation, node).figure().reason())
-                .filter(reason -> !reason.isEmpty())
-                .ifPresent(reason -> notes.add(Piece.Note.of("score.said", reason)));
-        return notes;
+    private static List<Piece.Note> operator(Node node, String said) {
+        Piece.Note operator =
+                Piece.Note.of("score.operator." + node.rule().combine().word());
+        return said.isEmpty() ? List.of(operator) : List.of(operator, Piece.Note.of("score.said", said));
     }
 
     private Piece piece(Leaf leaf, Division.Part part, Ratio factor) {
@@ -176,12 +172,14 @@ final class Dissection {
         List<Piece> pieces = new ArrayList<>();
         NodeRule rule = node.rule();
         boolean isSum = rule.combine() == Operator.SUM && rule.scale().isEmpty();
-        Ratio scale = isSum ? Ratio.ONE : evaluation.scale(rule);
+        Ratio scale = isSum ? Ratio.ONE : evaluation.adjustments().scale(rule);
         Combined combined = evaluation.combined(node);
         Ratio made = made(rule, combined, isSum);
-        Ratio stepped = isSum ? made : evaluation.stepped(rule, Span.at(made)).point();
+        Ratio stepped = isSum
+                ? made
+                : evaluation.adjustments().stepped(rule, Span.at(made)).point();
         add(pieces, Piece.Kind.TABLE, stepped.subtract(made).multiply(scale).multiply(factor), "score.steps");
-        Ratio opened = evaluation.isOpen(node) ? stepped : Ratio.ZERO;
+        Ratio opened = evaluation.adjustments().isOpen(node) ? stepped : Ratio.ZERO;
         add(
                 pieces,
                 Piece.Kind.GATE,
@@ -190,7 +188,7 @@ final class Dissection {
                 rule.countsWhen().map(Object::toString).orElse(""));
         Ratio before = opened.multiply(scale);
         pieces.addAll(deductions(node, rule.deduct(), factor));
-        Ratio deducted = before.subtract(evaluation.taken(node).point());
+        Ratio deducted = before.subtract(evaluation.adjustments().taken(node).point());
         Ratio uncapped = mark.uncapped().point();
         add(pieces, Piece.Kind.BOUND, uncapped.subtract(deducted).multiply(factor), "score.bound");
         Ratio capped = mark.score().point().subtract(uncapped).multiply(factor);
@@ -217,7 +215,7 @@ final class Dissection {
         List<Piece> pieces = new ArrayList<>();
         for (Leaf leaf : node.all()) {
             Option option = evaluation.options(leaf).get(0);
-            Ratio taken = evaluation.deduction(deduct, option);
+            Ratio taken = evaluation.adjustments().deduction(deduct, option);
             if (!taken.isZero()) {
                 pieces.add(Piece.adjustment(
                                 Piece.Kind.DEDUCTION,

@@ -1,7 +1,6 @@
 package org.assay.core.scoring;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +12,9 @@ import org.assay.ruleset.scoring.Operator;
  * @param parts of the members, nodes first
  * @param all what the weights of all members sum up to, those included that are left out
  * @param remainder what the members' parts do not explain; empty where they explain everything
+ * @param said what a plugin says of how it combined them; potentially empty
  */
-record Division(List<Part> parts, Ratio all, Optional<Ratio> remainder) {
+record Division(List<Part> parts, Ratio all, Optional<Ratio> remainder, String said) {
     /**
      * A member's part.
      *
@@ -41,10 +41,10 @@ record Division(List<Part> parts, Ratio all, Optional<Ratio> remainder) {
         Combined combined = evaluation.combined(node);
         Ratio in = weights(terms, isSum, true);
         boolean plain = isSum && node.rule().scale().isEmpty();
-        Ratio scale = plain ? Ratio.ONE : evaluation.scale(node.rule());
-        Iterator<Ratio> plugged = operator == Operator.PLUGIN
-                ? Plugging.of(evaluation, node).counts().iterator()
-                : Collections.emptyIterator();
+        Ratio scale = plain ? Ratio.ONE : evaluation.adjustments().scale(node.rule());
+        Plugging.Parting parting =
+                operator == Operator.PLUGIN ? Plugging.of(evaluation, node).parting() : Plugging.Parting.NONE;
+        Iterator<Ratio> plugged = parting.counts().iterator();
         List<Part> parts = new ArrayList<>();
         Ratio explained = Ratio.ZERO;
         for (int i = 0; i < terms.size(); i++) {
@@ -61,7 +61,7 @@ record Division(List<Part> parts, Ratio all, Optional<Ratio> remainder) {
                 : (plain ? combined.gained() : combined.share()).point();
         Ratio rest = made.multiply(scale).subtract(explained);
         return new Division(
-                parts, weights(terms, isSum, false), Optional.of(rest).filter(left -> !left.isZero()));
+                parts, weights(terms, isSum, false), Optional.of(rest).filter(left -> !left.isZero()), parting.said());
     }
 
     /** How much of the node's share, or of its sum, a full share or one gained point of a member is. */

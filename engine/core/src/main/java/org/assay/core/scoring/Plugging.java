@@ -91,16 +91,18 @@ final class Plugging {
         if (sure && terms.stream().allMatch(term -> term.share().isPoint())) {
             return Span.at(Ratio.of(figure(Span::low).share()));
         }
-        return sure && asked(model, model::isMonotone)
-                ? new Span(
-                        Ratio.of(figure(Span::low).share()),
-                        Ratio.of(figure(Span::high).share()))
-                : Span.ZERO.hull(Span.ONE);
+        return sure && asked(model, model::isMonotone) ? between() : Span.ZERO.hull(Span.ONE);
     }
 
-    /** Returns what the plugin makes of members that leave nothing open. */
-    ScoringModel.Figure figure() {
-        return figure(Span::point);
+    /** What the least and the greatest shares give, of a plugin that says that nothing else does. */
+    private Span between() {
+        BigDecimal low = figure(Span::low).share();
+        BigDecimal high = figure(Span::high).share();
+        if (low.compareTo(high) > 0) {
+            throw Unscorable.fault("the scoring model `" + id(model) + "` says that it never falls when a share rises,"
+                    + " but it fell from " + low + " to " + high);
+        }
+        return new Span(Ratio.of(low), Ratio.of(high));
     }
 
     private ScoringModel.Figure figure(Function<Span, Ratio> bound) {
@@ -126,9 +128,26 @@ final class Plugging {
         return figure;
     }
 
-    /** Returns what a full share of each member is of the node's, so that what they have adds up to what it has. */
-    List<Ratio> counts() {
-        ScoringModel.Figure figure = figure();
+    /**
+     * How a figure is shared out among members that leave nothing open.
+     *
+     * @param counts what a full share of each that is in the score is of the node's, so that what they have adds up to what
+     *     it has
+     * @param said how the figure came about; potentially empty
+     */
+    record Parting(List<Ratio> counts, String said) {
+        static final Parting NONE = new Parting(List.of(), "");
+    }
+
+    Parting parting() {
+        if (terms.isEmpty()) {
+            return Parting.NONE;
+        }
+        ScoringModel.Figure figure = figure(Span::point);
+        return new Parting(counts(figure), figure.reason());
+    }
+
+    private List<Ratio> counts(ScoringModel.Figure figure) {
         List<Ratio> counts = figure.counts().stream().map(Ratio::of).toList();
         Ratio sum = Ratio.ZERO;
         for (int place = 0; place < counts.size(); place++) {

@@ -18,6 +18,7 @@ final class Reach {
     private final boolean[] beyond;
     private final boolean leavesLookBeyond;
     private final boolean conditional;
+    private final boolean looksOutside;
 
     /**
      * Looks at nodes and leaves.
@@ -33,8 +34,20 @@ final class Reach {
         beyond = new boolean[nodes.size()];
         leavesLookBeyond = looksBeyond(ofLeaves.stream());
         nodes.forEach(this::add);
-        conditional = !ofLeaves.isEmpty()
-                || nodes.stream().anyMatch(node -> conditions(node).findAny().isPresent());
+        List<Condition> all = Stream.concat(ofLeaves.stream(), nodes.stream().flatMap(Reach::conditions))
+                .toList();
+        conditional = !all.isEmpty();
+        looksOutside = all.stream()
+                .flatMap(condition -> condition.reads().stream())
+                .anyMatch(symbol -> symbol.kind() != Symbol.Kind.SCORE
+                        || symbol.id().equals(Figures.COVERAGE)
+                        || symbol.id().endsWith("." + Figures.COVERAGE)
+                        || symbol.id().equals(Figures.AREA_LIST));
+    }
+
+    /** Returns whether a condition looks at what no outcome settles: at the company, parameters, or how much is judged. */
+    boolean looksOutside() {
+        return looksOutside;
     }
 
     /** Returns whether figures of any node hang on a condition. */

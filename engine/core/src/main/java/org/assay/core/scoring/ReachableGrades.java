@@ -130,7 +130,7 @@ public final class ReachableGrades {
         Map<Severity, Mark.Count> findings = new EnumMap<>(Severity.class);
         stand.findings().forEach((severity, count) -> findings.put(severity, new Mark.Count(count, count)));
         Evaluation evaluation = new Evaluation(tree, Guess.open());
-        Span max = Span.at(evaluation.scale(total.rule()));
+        Span max = Span.at(evaluation.adjustments().scale(total.rule()));
         Span score = Span.at(stand.gained().divide(stand.outOf()).multiply(max.point()));
         return evaluation.grading().grades(total, score, max, findings);
     }

@@ -49,6 +49,15 @@ record ScoreTree(
                 && leaves.stream().allMatch(Leaf::isSettled);
     }
 
+    /**
+     * Returns whether how leaves come out settles everything: no condition looks at what the company says of itself or at
+     * how much is judged, and no points hang on an answer that is missing.
+     */
+    boolean isClosed() {
+        return !reach.looksOutside()
+                && leaves.stream().flatMap(leaf -> leaf.options().stream()).allMatch(Option::isSettled);
+    }
+
     Facts company() {
         return numbers.company();
     }

@@ -129,7 +129,7 @@ final class Search {
         List<Chosen> witnesses = new Witnesses(open, node, aim.better()).of(none, undecided);
         Optional<Ratio> best = Optional.empty();
         for (Chosen witness : witnesses) {
-            best = greater(best, settled(look(witness).mark(node)));
+            best = greater(best, settled(witness, look(witness).mark(node)));
         }
         if (best.filter(bound::equals).isEmpty()) {
             best = search(new Place(none, open, bound), order(undecided, witnesses), best);
@@ -152,12 +152,22 @@ final class Search {
     }
 
     /** Of a guess that leaves nothing open: whatever is still unknown then, no answer to a requirement settles. */
-    private Optional<Ratio> settled(Mark mark) {
-        if (mark.presence() == Presence.NEVER) {
+    private Optional<Ratio> settled(Chosen guess, Mark mark) {
+        if (mark.presence() == Presence.NEVER || isLeftOut(guess, mark)) {
             return Optional.empty();
         }
         isBound |= !aim.isReached(mark);
         return Optional.of(aim.bound(mark));
+    }
+
+    /** Returns whether a company that comes out so has no score there, and no answer could give it one. */
+    private boolean isLeftOut(Chosen guess, Mark mark) {
+        return mark.presence() == Presence.MAYBE
+                && tree.isClosed()
+                && Evaluation.settled(tree, leaf -> guess.of(leaf).get(0))
+                                .mark(node)
+                                .presence()
+                        == Presence.NEVER;
     }
 
     private static Optional<Ratio> greater(Optional<Ratio> one, Optional<Ratio> other) {
@@ -191,19 +201,24 @@ final class Search {
             }
             Optional<Leaf> next =
                     order.stream().filter(place.guess()::leavesOpen).findFirst();
-            if (next.isEmpty()) {
-                isBound = true;
-                return Optional.of(place.bound());
-            }
-            for (int option = 0; option < next.get().options().size(); option++) {
-                Chosen guess = place.guess().with(next.get(), option);
-                Evaluation evaluation = look(place.evaluation(), next.get(), guess);
-                Mark mark = evaluation.mark(node);
-                if (mark.presence() != Presence.NEVER) {
-                    best = greater(best, reached(mark));
-                    if (!isNoBetter(aim.bound(mark), best)) {
-                        places.add(new Place(guess, evaluation, aim.bound(mark)));
-                    }
+            best = next.isPresent()
+                    ? part(place, next.get(), places, best)
+                    : greater(best, settled(place.guess(), place.evaluation().mark(node)));
+        }
+        return best;
+    }
+
+    /** Looks at the ways of one requirement apart. */
+    private Optional<Ratio> part(Place place, Leaf leaf, PriorityQueue<Place> places, Optional<Ratio> found) {
+        Optional<Ratio> best = found;
+        for (int option = 0; option < leaf.options().size(); option++) {
+            Chosen guess = place.guess().with(leaf, option);
+            Evaluation evaluation = look(place.evaluation(), leaf, guess);
+            Mark mark = evaluation.mark(node);
+            if (mark.presence() != Presence.NEVER) {
+                best = greater(best, reached(mark));
+                if (!isNoBetter(aim.bound(mark), best)) {
+                    places.add(new Place(guess, evaluation, aim.bound(mark)));
                 }
             }
         }

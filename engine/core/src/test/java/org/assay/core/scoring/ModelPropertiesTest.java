@@ -16,7 +16,6 @@ import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
-import net.jqwik.api.statistics.Statistics;
 import org.assay.api.ruleset.Outcome;
 
 /** What a score promises, whatever the model says. */
@@ -30,11 +29,7 @@ class ModelPropertiesTest {
                 .flatMap(one -> one.score().interval().stream())
                 .toList();
 
-        interval.ifPresent(range -> Statistics.label("exact")
-                .collect(range.exact())
-                .coverage(share -> share.check(true).percentage(exact -> exact > 70)));
-        interval.filter(range -> !range.exact()).ifPresent(range -> completed.forEach(one -> assertInside(one, range)));
-        interval.filter(Range::exact).ifPresent(range -> {
+        interval.ifPresent(range -> {
             assertThat(range.low()).isEqualTo(least(completed));
             assertThat(range.high()).isEqualTo(greatest(completed));
             assertThat(range.lowGrade())

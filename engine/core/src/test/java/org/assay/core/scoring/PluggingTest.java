@@ -159,6 +159,34 @@ class PluggingTest {
     }
 
     @Test
+    void aModelThatSaysItNeverFallsAndFallsIsFoundOut() {
+        ScoreSheet sheet = score(
+                new Model(
+                        true,
+                        (members, settings) -> new ScoringModel.Figure(
+                                BigDecimal.ONE.subtract(members.get(0).share()), List.of(), "")),
+                blank("a1", MAJOR));
+
+        assertThat(sheet.state()).isEqualTo(State.ERROR);
+        assertThat(sheet.reason()).contains("`test.model`", "it fell from 1 to 0");
+    }
+
+    @Test
+    void itIsNeverAskedAboutNobody() {
+        ModelText rules = ModelText.of("""
+                nodes: { total: { of: requirements, plugin: { id: test.model }, empty: 1 } }
+                """);
+        ScoringModel model = new Model(
+                true,
+                (members, settings) -> new ScoringModel.Figure(members.get(0).share(), List.of(), ""));
+
+        ScoreSheet sheet = rules.score(() -> List.of(model), List.of(notApplicable("a1", MAJOR)));
+
+        assertThat(sheet.state()).isNotEqualTo(State.ERROR);
+        assertThat(sheet.reason()).isEmpty();
+    }
+
+    @Test
     void aPluginThatThrowsLeavesNoScoreAndSaysWhy() {
         ScoreSheet sheet = score(
                 new Model(true, (members, settings) -> {

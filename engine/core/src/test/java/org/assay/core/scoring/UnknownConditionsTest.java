@@ -2,6 +2,8 @@ package org.assay.core.scoring;
 
 import static org.assay.api.ruleset.Outcome.MET;
 import static org.assay.api.ruleset.Outcome.NOT_APPLICABLE;
+import static org.assay.api.ruleset.Outcome.NOT_MET;
+import static org.assay.api.ruleset.Outcome.NO_EVIDENCE;
 import static org.assay.api.ruleset.Severity.MAJOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -78,6 +80,19 @@ class UnknownConditionsTest {
                 .score(MET_IN_A, open);
 
         assertThat(sheet.score()).contains(Ratio.ZERO);
+    }
+
+    @Test
+    void aCompanyThatWouldHaveNoScoreAddsNothingToTheRange() {
+        ScoreSheet sheet = ModelText.of("""
+                requirements: { a1: { instead: [ { when: points("b1") > 0, points: 0.5 } ] } }
+                nodes: { total: { of: requirements } }
+                """)
+                .score(
+                        Given.notApplicable("a1", MAJOR),
+                        Given.in(Given.open("b1", MAJOR, NO_EVIDENCE, NOT_APPLICABLE, NOT_MET), "b"));
+
+        assertThat(sheet.interval().orElseThrow().high()).isEqualTo(Ratio.ZERO);
     }
 
     private static ScoreSheet score(String model) {

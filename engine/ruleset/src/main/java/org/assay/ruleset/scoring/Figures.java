@@ -20,29 +20,45 @@ public final class Figures {
     /** What a requirement earned: {@code points("7.1")}. */
     public static final String POINTS = "points";
 
+    /** The per cent of a node that is judged. */
+    public static final String COVERAGE = "coverage";
+
     private static final String AREA = "area.";
     private static final Type NUMBER = new Type.Number("");
     private static final Type TEXT = new Type.Text();
 
     /** What a node says of itself: its score, what there is to score, its share of 1, and the per cent that is judged. */
     public static final Map<String, Type> OF_THE_NODE =
-            ordered("score", NUMBER, "max", NUMBER, "share", NUMBER, "coverage", NUMBER);
+            ordered("score", NUMBER, "max", NUMBER, "share", NUMBER, COVERAGE, NUMBER);
 
     /** What is said of an area; {@code applies} is whether it is in the score. */
     public static final Map<String, Type> OF_AN_AREA = ordered(
-            "id", TEXT,
-            "level", TEXT,
-            "applies", new Type.Truth(),
-            "score", NUMBER,
-            "max", NUMBER,
-            "share", NUMBER,
-            "coverage", NUMBER,
-            "grade", TEXT,
-            "zero_tolerance", NUMBER,
-            "critical", NUMBER,
-            "major", NUMBER,
-            "minor", NUMBER,
-            "observation", NUMBER);
+            "id",
+            TEXT,
+            "level",
+            TEXT,
+            "applies",
+            new Type.Truth(),
+            "score",
+            NUMBER,
+            "max",
+            NUMBER,
+            "share",
+            NUMBER,
+            COVERAGE,
+            NUMBER,
+            "grade",
+            TEXT,
+            "zero_tolerance",
+            NUMBER,
+            "critical",
+            NUMBER,
+            "major",
+            NUMBER,
+            "minor",
+            NUMBER,
+            "observation",
+            NUMBER);
 
     /** What is said of a finding. */
     public static final Map<String, Type> OF_A_FINDING =
