@@ -13,8 +13,8 @@ import java.util.List;
  * @param lowCaps what holds the low end down beyond the findings made: the open requirements whose worst outcome limits
  *     it; empty where points alone make the low end, or the findings made limit it as far
  * @param exact whether both ends are known to be what some completion gives. Otherwise no completion lies outside, but the
- *     ends may be wider than any gives: there are too many ways to complete the answers to look at each, or a condition
- *     of the scoring hangs on something else that is not known.
+ *     ends may be wider than any gives: there are too many ways to complete the answers to look at each, or one missing
+ *     answer decides more than one thing.
  */
 public record Interval(
         BigDecimal low, String lowGrade, BigDecimal high, String highGrade, List<Cap> lowCaps, boolean exact) {

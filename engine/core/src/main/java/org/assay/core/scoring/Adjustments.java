@@ -46,7 +46,7 @@ final class Adjustments {
     }
 
     private Ternary isOpen(Condition gate, Node node, Map<Severity, Mark.Count> findings) {
-        return evaluation.settled(gate.test(new ScoreFacts(evaluation, node, Figured.of(findings))), Ternary.FALSE);
+        return evaluation.holds(gate, node, Figured.of(findings), Ternary.FALSE);
     }
 
     Span gated(Node node, Span share, Map<Severity, Mark.Count> findings) {

@@ -25,8 +25,7 @@ final class Attendance {
     }
 
     private Presence applies(Condition condition, Node node, Map<Severity, Mark.Count> findings) {
-        return switch (evaluation.settled(
-                condition.test(new ScoreFacts(evaluation, node, Figured.of(findings))), Ternary.TRUE)) {
+        return switch (evaluation.holds(condition, node, Figured.of(findings), Ternary.TRUE)) {
             case TRUE -> Presence.SURE;
             case FALSE -> Presence.NEVER;
             case UNKNOWN -> Presence.MAYBE;

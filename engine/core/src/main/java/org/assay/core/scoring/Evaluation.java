@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.assay.api.ruleset.Severity;
+import org.assay.conditions.Condition;
 import org.assay.conditions.Ternary;
 import org.assay.ruleset.scoring.Matrix;
 import org.assay.ruleset.scoring.NodeRule;
@@ -17,7 +17,7 @@ import org.assay.ruleset.scoring.NodeRule;
 final class Evaluation {
     private final ScoreTree tree;
     private final Guess guess;
-    private final boolean settles;
+    private final Doubts doubts;
     private final Optional<Base> base;
     private final Gains gains = new Gains(this);
     private final Grading grading = new Grading(this);
@@ -26,6 +26,13 @@ final class Evaluation {
     private final Mark[] marks;
     private final Combined[] combined;
     private final Term[] terms;
+
+    /** What becomes of what no outcome settles. */
+    private enum Doubts {
+        KEPT,
+        AGAINST,
+        IN_FAVOUR
+    }
 
     /**
      * What an evaluation differs from in one leaf.
@@ -36,13 +43,13 @@ final class Evaluation {
     private record Base(Evaluation evaluation, Leaf changed) {}
 
     Evaluation(ScoreTree tree, Guess guess) {
-        this(tree, guess, false, Optional.empty());
+        this(tree, guess, Doubts.KEPT, Optional.empty());
     }
 
-    private Evaluation(ScoreTree tree, Guess guess, boolean settles, Optional<Base> base) {
+    private Evaluation(ScoreTree tree, Guess guess, Doubts doubts, Optional<Base> base) {
         this.tree = tree;
         this.guess = guess;
-        this.settles = settles;
+        this.doubts = doubts;
         this.base = base;
         this.marks = new Mark[tree.nodes().size()];
         this.combined = new Combined[tree.nodes().size()];
@@ -51,20 +58,34 @@ final class Evaluation {
 
     /** Returns the figures of a guess that differs from this one's in one leaf; what does not hang on it is taken over. */
     Evaluation but(Leaf changed, Guess other) {
-        return new Evaluation(tree, other, settles, Optional.of(new Base(this, changed)));
+        return new Evaluation(tree, other, doubts, Optional.of(new Base(this, changed)));
     }
 
     /**
-     * Returns the figures of each leaf coming out in one way, every one of them a single number: what no outcome settles
+     * Returns the figures of a guess that leaves no leaf open, every one of them a single number: what no outcome settles
      * counts against the company, so that a gate stays shut, a limit holds, and a value earns the least it may.
      */
-    static Evaluation settled(ScoreTree tree, Function<Leaf, Option> choice) {
-        return new Evaluation(tree, Guess.each(choice), true, Optional.empty());
+    static Evaluation settled(ScoreTree tree, Guess guess) {
+        return new Evaluation(tree, guess, Doubts.AGAINST, Optional.empty());
     }
 
-    /** Returns whether something holds, where what nothing settles is taken to be as said. */
-    Ternary settled(Ternary holds, Ternary otherwise) {
-        return settles && holds == Ternary.UNKNOWN ? otherwise : holds;
+    /**
+     * Returns the same, where what only answers of the company settle counts in its favour instead. What hangs on figures
+     * that are not there counts against it all the same, since no answer brings them.
+     */
+    static Evaluation favoured(ScoreTree tree, Guess guess) {
+        return new Evaluation(tree, guess, Doubts.IN_FAVOUR, Optional.empty());
+    }
+
+    /** Returns whether a condition holds, and if nothing settles that, what is to be taken for it. */
+    Ternary holds(Condition condition, Node node, Figured figured, Ternary againstTheCompany) {
+        Ternary holds = condition.test(new ScoreFacts(this, node, figured));
+        if (holds != Ternary.UNKNOWN || doubts == Doubts.KEPT) {
+            return holds;
+        }
+        return doubts == Doubts.IN_FAVOUR && Reach.looksAtTheCompanyOnly(condition)
+                ? againstTheCompany.not()
+                : againstTheCompany;
     }
 
     ScoreTree tree() {
@@ -115,9 +136,13 @@ final class Evaluation {
         return Findings.of(node.all(), guess);
     }
 
-    /** Returns the points that nothing settles, as the fewest there may be where everything is to be one number. */
+    /** Returns points that nothing settles as one number, where everything is to be one. */
     Span settled(Span points) {
-        return settles && !points.isPoint() ? Span.at(points.low()) : points;
+        return switch (doubts) {
+            case KEPT -> points;
+            case AGAINST -> Span.at(points.low());
+            case IN_FAVOUR -> Span.at(points.high());
+        };
     }
 
     /** Returns the members of a node as it combines them, nodes first. */
@@ -181,6 +206,8 @@ final class Evaluation {
 
     /** Returns the per cent of the applicable weight in a node that is judged, which answers to come will change. */
     Span coverage(Node node) {
-        return settles ? Span.at(ScoreTree.coverage(node.all())) : ScoreTree.coverages(node.all());
+        return doubts == Doubts.KEPT
+                ? ScoreTree.coverages(node.all())
+                : Span.at(ScoreTree.coverage(node.all(), leaf -> guess.of(leaf).get(0)));
     }
 }

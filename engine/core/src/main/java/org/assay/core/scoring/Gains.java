@@ -85,7 +85,6 @@ final class Gains {
     }
 
     private Ternary test(Condition condition) {
-        ScoreFacts facts = new ScoreFacts(evaluation, evaluation.tree().total(), Figured.NOTHING);
-        return evaluation.settled(condition.test(facts), Ternary.FALSE);
+        return evaluation.holds(condition, evaluation.tree().total(), Figured.NOTHING, Ternary.FALSE);
     }
 }

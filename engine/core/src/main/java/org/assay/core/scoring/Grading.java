@@ -26,8 +26,7 @@ final class Grading {
             }
             return count.most() < findings.findings() ? Ternary.FALSE : Ternary.UNKNOWN;
         }
-        return evaluation.settled(
-                ((Limit.Case) limit).when().test(new ScoreFacts(evaluation, node, figured)), Ternary.TRUE);
+        return evaluation.holds(((Limit.Case) limit).when(), node, figured, Ternary.TRUE);
     }
 
     /** Returns a score once limits have lowered it. */
@@ -111,8 +110,7 @@ final class Grading {
                 .map(least -> exceeds(figured.score(), least))
                 .orElse(Ternary.TRUE);
         Ternary when = grade.when()
-                .map(condition ->
-                        evaluation.settled(condition.test(new ScoreFacts(evaluation, node, figured)), Ternary.FALSE))
+                .map(condition -> evaluation.holds(condition, node, figured, Ternary.FALSE))
                 .orElse(Ternary.TRUE);
         return both(from, both(above, when));
     }

@@ -25,7 +25,7 @@ public final class ModelScore {
 
     private ModelScore(ScoreTree tree) {
         this.tree = tree;
-        this.known = Evaluation.settled(tree, Leaf::evidenced);
+        this.known = Evaluation.settled(tree, Guess.each(Leaf::evidenced));
         this.completes = tree.model().open() == Model.Open.WORST;
         this.open = completes && !tree.isSettled() ? new Evaluation(tree, Guess.open()) : known;
     }
@@ -87,7 +87,7 @@ public final class ModelScore {
         Node total = tree.total();
         Mark mark = known.mark(total);
         Optional<Range> interval = interval(total, mark);
-        Ratio coverage = ScoreTree.coverage(total.all());
+        Ratio coverage = ScoreTree.coverage(total.all(), Leaf::evidenced);
         States states = new States(known, open, interval, coverage);
         States.Stated stated = states.state();
         boolean hidden = states.hidesScore();
@@ -207,7 +207,7 @@ public final class ModelScore {
                     .filter(Mark::isSure)
                     .map(mark -> mark.score().low());
         }
-        Mark mark = Evaluation.settled(tree, Leaf::declared).mark(total);
+        Mark mark = Evaluation.settled(tree, Guess.each(Leaf::declared)).mark(total);
         return mark.presence() == Presence.NEVER
                 ? Optional.empty()
                 : Optional.of(mark.score().low());

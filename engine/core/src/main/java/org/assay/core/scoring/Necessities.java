@@ -135,7 +135,7 @@ public final class Necessities {
 
     /** By one way in which everything open could turn out against the company and still be in the score. */
     private void enoughPoints(Ratio least) {
-        Evaluation bad = Evaluation.settled(tree, Necessities::worst);
+        Evaluation bad = Evaluation.settled(tree, Guess.each(Necessities::worst));
         Mark mark = bad.mark(total);
         if (mark.presence() == Presence.NEVER) {
             return;

@@ -2,8 +2,14 @@ package org.assay.core.scoring;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assay.conditions.Condition;
+import org.assay.conditions.Expression;
+import org.assay.conditions.Field;
+import org.assay.conditions.Lookup;
+import org.assay.conditions.Projection;
 import org.assay.conditions.Symbol;
 import org.assay.ruleset.scoring.Figures;
 import org.assay.ruleset.scoring.Limit;
@@ -18,7 +24,8 @@ final class Reach {
     private final boolean[] beyond;
     private final boolean leavesLookBeyond;
     private final boolean conditional;
-    private final boolean looksOutside;
+    private final boolean looksAtCoverage;
+    private final Map<Symbol, Long> outside;
 
     /**
      * Looks at nodes and leaves.
@@ -37,17 +44,37 @@ final class Reach {
         List<Condition> all = Stream.concat(ofLeaves.stream(), nodes.stream().flatMap(Reach::conditions))
                 .toList();
         conditional = !all.isEmpty();
-        looksOutside = all.stream()
+        looksAtCoverage = all.stream().anyMatch(condition -> looksAtCoverage(condition.tree()));
+        outside = all.stream()
                 .flatMap(condition -> condition.reads().stream())
-                .anyMatch(symbol -> symbol.kind() != Symbol.Kind.SCORE
-                        || symbol.id().equals(Figures.COVERAGE)
-                        || symbol.id().endsWith("." + Figures.COVERAGE)
-                        || symbol.id().equals(Figures.AREA_LIST));
+                .filter(symbol -> symbol.kind() != Symbol.Kind.SCORE)
+                .collect(Collectors.groupingBy(symbol -> symbol, Collectors.counting()));
     }
 
-    /** Returns whether a condition looks at what no outcome settles: at the company, parameters, or how much is judged. */
-    boolean looksOutside() {
-        return looksOutside;
+    private static boolean looksAtCoverage(Expression part) {
+        return (part instanceof Lookup lookup && isCoverage(lookup.symbol().id()))
+                || (part instanceof Field field && isCoverage(field.name()))
+                || (part instanceof Projection projection && isCoverage(projection.name()))
+                || part.children().stream().anyMatch(Reach::looksAtCoverage);
+    }
+
+    private static boolean isCoverage(String id) {
+        return id.equals(Figures.COVERAGE) || id.endsWith("." + Figures.COVERAGE);
+    }
+
+    /** Returns whether a condition looks at how much is judged, of the whole or of an area. */
+    boolean looksAtCoverage() {
+        return looksAtCoverage;
+    }
+
+    /** Returns the answers and parameters that conditions look at, each with the number of conditions that do. */
+    Map<Symbol, Long> outside() {
+        return outside;
+    }
+
+    /** Returns whether a condition looks at answers and parameters, and at no figure. */
+    static boolean looksAtTheCompanyOnly(Condition condition) {
+        return condition.reads().stream().noneMatch(symbol -> symbol.kind() == Symbol.Kind.SCORE);
     }
 
     /** Returns whether figures of any node hang on a condition. */

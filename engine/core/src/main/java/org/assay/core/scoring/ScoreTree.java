@@ -7,6 +7,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.assay.conditions.Facts;
+import org.assay.conditions.Symbol;
+import org.assay.conditions.partial.Known;
 import org.assay.ruleset.scoring.Amount;
 import org.assay.ruleset.scoring.Earned;
 import org.assay.ruleset.scoring.Model;
@@ -50,12 +52,29 @@ record ScoreTree(
     }
 
     /**
-     * Returns whether how leaves come out settles everything: no condition looks at what the company says of itself or at
-     * how much is judged, and no points hang on an answer that is missing.
+     * Returns whether how leaves come out settles everything: no condition looks at what the company does not say of itself
+     * or at how much is judged, and no points hang on an answer that is missing.
      */
     boolean isClosed() {
-        return !reach.looksOutside()
+        return !reach.looksAtCoverage()
+                && reach.outside().keySet().stream().allMatch(this::isKnown)
                 && leaves.stream().flatMap(leaf -> leaf.options().stream()).allMatch(Option::isSettled);
+    }
+
+    /**
+     * Returns whether no missing answer is known to decide two things at once: two conditions, or what becomes of a
+     * requirement and what it earns then. So each may come out whatever another does.
+     */
+    boolean isIndependent() {
+        return reach.outside().entrySet().stream().allMatch(seen -> seen.getValue() == 1 || isKnown(seen.getKey()))
+                && leaves.stream()
+                        .filter(Leaf::isOpen)
+                        .flatMap(leaf -> leaf.options().stream())
+                        .allMatch(Option::isSettled);
+    }
+
+    private boolean isKnown(Symbol symbol) {
+        return company().partial(symbol) instanceof Known;
     }
 
     Facts company() {
@@ -84,15 +103,17 @@ record ScoreTree(
     /**
      * Returns the per cent of the applicable weight that is judged on sufficient evidence; 0 where nothing applies. Where
      * nothing that applies weighs anything, each counts the same.
+     *
+     * @param chosen what becomes of each
      */
-    static Ratio coverage(List<Leaf> leaves) {
+    static Ratio coverage(List<Leaf> leaves, Function<Leaf, Option> chosen) {
         List<Leaf> applicable = leaves.stream()
-                .filter(leaf -> leaf.evidenced().points().isPresent() && !leaf.isBonus())
+                .filter(leaf -> chosen.apply(leaf).points().isPresent() && !leaf.isBonus())
                 .toList();
         Ratio weight = sum(applicable, Leaf::weight);
         Function<Leaf, Ratio> counts = weight.isZero() ? any -> Ratio.ONE : Leaf::weight;
         List<Leaf> judged = applicable.stream()
-                .filter(leaf -> leaf.evidenced().verdict().isDecided())
+                .filter(leaf -> chosen.apply(leaf).verdict().isDecided())
                 .toList();
         return judged.isEmpty() ? Ratio.ZERO : sum(judged, counts).multiply(100).divide(sum(applicable, counts));
     }
@@ -109,7 +130,7 @@ record ScoreTree(
         Ratio least = judged.isZero() ? Ratio.ZERO : judged.multiply(100).divide(judged.add(open));
         return counted.stream().anyMatch(leaf -> leaf.isOpen() || !leaf.isJudged())
                 ? new Span(least, Ratio.HUNDRED)
-                : Span.at(coverage(leaves));
+                : Span.at(coverage(leaves, Leaf::evidenced));
     }
 
     private static Ratio weight(List<Leaf> leaves, Predicate<Leaf> which) {

@@ -18,8 +18,12 @@ import org.assay.api.ruleset.Severity;
  *
  * <p>Looking ends after 20,000 guesses, and earlier where there are more than 50 requirements. Means, sums and extremes of
  * requirements that hang on nothing else need no more than three guesses, however many there are; limits, steps, products
- * and conditions may need many. Where a condition hangs on what no outcome settles, both ways are kept, as a bound; the end
- * then says so.
+ * and conditions may need many.
+ *
+ * <p>Once all outcomes are chosen, a condition that hangs on figures that are not there counts against the company, as it
+ * does in a score. Where one hangs on what the company has not said of itself, or on how much is judged, both ways are kept;
+ * such an end is exact where no missing answer decides two things at once and it is reached with all of that in favour of
+ * the company, all of it against it, or by the company as it stands; otherwise it is a bound.
  */
 final class Search {
     /** Guesses looked at for one answer. */
@@ -32,7 +36,6 @@ final class Search {
     private final Node node;
     private final Aim aim;
     private int looked;
-    private boolean isBound;
 
     /**
      * An end of what is possible.
@@ -41,6 +44,9 @@ final class Search {
      * @param exact whether it is known to be reached; otherwise it is a bound
      */
     record End(Ratio number, boolean exact) {
+        private static final Comparator<End> ORDER =
+                Comparator.comparing(End::number, Ratio.ORDER).thenComparing(End::exact);
+
         private static End at(Ratio number) {
             return new End(number, true);
         }
@@ -63,8 +69,8 @@ final class Search {
             return mark.isSure() && figure.apply(mark).isPoint();
         }
 
-        Ratio figure(Ratio bound) {
-            return greatest ? bound : bound.negate();
+        End end(End bound) {
+            return greatest ? bound : new End(bound.number().negate(), bound.exact());
         }
     }
 
@@ -123,18 +129,18 @@ final class Search {
         }
         Ratio bound = aim.bound(mark);
         if (aim.isReached(mark)) {
-            return Optional.of(End.at(aim.figure(bound)));
+            return Optional.of(aim.end(End.at(bound)));
         }
         List<Leaf> undecided = tree.leaves().stream().filter(Leaf::isOpen).toList();
         List<Chosen> witnesses = new Witnesses(open, node, aim.better()).of(none, undecided);
-        Optional<Ratio> best = Optional.empty();
+        Optional<End> best = Optional.empty();
         for (Chosen witness : witnesses) {
-            best = greater(best, settled(witness, look(witness).mark(node)));
+            best = greater(best, completed(witness, look(witness).mark(node)));
         }
-        if (best.filter(bound::equals).isEmpty()) {
+        if (best.filter(End.at(bound)::equals).isEmpty()) {
             best = search(new Place(none, open, bound), order(undecided, witnesses), best);
         }
-        return best.map(number -> new End(aim.figure(number), !isBound));
+        return best.map(aim::end);
     }
 
     private Evaluation look(Guess guess) {
@@ -147,31 +153,33 @@ final class Search {
         return before.but(changed, guess);
     }
 
-    private Optional<Ratio> reached(Mark mark) {
-        return aim.isReached(mark) ? Optional.of(aim.bound(mark)) : Optional.empty();
+    private Optional<End> reached(Mark mark) {
+        return aim.isReached(mark) ? Optional.of(End.at(aim.bound(mark))) : Optional.empty();
     }
 
-    /** Of a guess that leaves nothing open: whatever is still unknown then, no answer to a requirement settles. */
-    private Optional<Ratio> settled(Chosen guess, Mark mark) {
-        if (mark.presence() == Presence.NEVER || isLeftOut(guess, mark)) {
-            return Optional.empty();
+    /** Of a guess that leaves nothing open; empty where a company that comes out so has no score there. */
+    private Optional<End> completed(Chosen guess, Mark mark) {
+        if (aim.isReached(mark) || mark.presence() == Presence.NEVER) {
+            return reached(mark);
         }
-        isBound |= !aim.isReached(mark);
-        return Optional.of(aim.bound(mark));
+        Mark settled = Evaluation.settled(tree, guess).mark(node);
+        if (tree.isClosed()) {
+            return reached(settled);
+        }
+        Ratio bound = aim.bound(mark);
+        boolean exact = tree.isIndependent()
+                && Stream.of(
+                                settled,
+                                Evaluation.favoured(tree, guess).mark(node),
+                                Evaluation.settled(tree, Guess.each(Leaf::evidenced))
+                                        .mark(node))
+                        .anyMatch(one ->
+                                reached(one).filter(End.at(bound)::equals).isPresent());
+        return Optional.of(new End(bound, exact));
     }
 
-    /** Returns whether a company that comes out so has no score there, and no answer could give it one. */
-    private boolean isLeftOut(Chosen guess, Mark mark) {
-        return mark.presence() == Presence.MAYBE
-                && tree.isClosed()
-                && Evaluation.settled(tree, leaf -> guess.of(leaf).get(0))
-                                .mark(node)
-                                .presence()
-                        == Presence.NEVER;
-    }
-
-    private static Optional<Ratio> greater(Optional<Ratio> one, Optional<Ratio> other) {
-        return Stream.concat(one.stream(), other.stream()).max(Ratio.ORDER);
+    private static Optional<End> greater(Optional<End> one, Optional<End> other) {
+        return Stream.concat(one.stream(), other.stream()).max(End.ORDER);
     }
 
     /** Those on which the witnesses disagree come first: what is best in one respect is not in another. */
@@ -186,31 +194,30 @@ final class Search {
                 .toList();
     }
 
-    private Optional<Ratio> search(Place start, List<Leaf> order, Optional<Ratio> found) {
+    private Optional<End> search(Place start, List<Leaf> order, Optional<End> found) {
         PriorityQueue<Place> places = new PriorityQueue<>(Comparator.comparing(Place::bound, Ratio.ORDER.reversed()));
         places.add(start);
-        Optional<Ratio> best = found;
+        Optional<End> best = found;
         while (!places.isEmpty()) {
             Place place = places.poll();
             if (isNoBetter(place.bound(), best)) {
                 return best;
             }
             if (looked > MOST || (long) looked * tree.leaves().size() > MOST_LEAVES) {
-                isBound = true;
-                return Optional.of(place.bound());
+                return Optional.of(new End(place.bound(), false));
             }
             Optional<Leaf> next =
                     order.stream().filter(place.guess()::leavesOpen).findFirst();
             best = next.isPresent()
                     ? part(place, next.get(), places, best)
-                    : greater(best, settled(place.guess(), place.evaluation().mark(node)));
+                    : greater(best, completed(place.guess(), place.evaluation().mark(node)));
         }
         return best;
     }
 
     /** Looks at the ways of one requirement apart. */
-    private Optional<Ratio> part(Place place, Leaf leaf, PriorityQueue<Place> places, Optional<Ratio> found) {
-        Optional<Ratio> best = found;
+    private Optional<End> part(Place place, Leaf leaf, PriorityQueue<Place> places, Optional<End> found) {
+        Optional<End> best = found;
         for (int option = 0; option < leaf.options().size(); option++) {
             Chosen guess = place.guess().with(leaf, option);
             Evaluation evaluation = look(place.evaluation(), leaf, guess);
@@ -225,8 +232,8 @@ final class Search {
         return best;
     }
 
-    private static boolean isNoBetter(Ratio bound, Optional<Ratio> best) {
-        return best.filter(found -> bound.compareTo(found) <= 0).isPresent();
+    private static boolean isNoBetter(Ratio bound, Optional<End> best) {
+        return best.filter(found -> bound.compareTo(found.number()) <= 0).isPresent();
     }
 
     /** Completions that are likely to be the best, or the worst: by points, and by the gravity of findings. */

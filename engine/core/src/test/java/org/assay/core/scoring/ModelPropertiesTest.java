@@ -29,7 +29,13 @@ class ModelPropertiesTest {
                 .flatMap(one -> one.score().interval().stream())
                 .toList();
 
+        assertThat(completed).allSatisfy(one -> {
+            assertThat(one.exact()).isTrue();
+            assertThat(one.high()).isEqualTo(one.low());
+            assertThat(one.highGrade()).isEqualTo(one.lowGrade());
+        });
         interval.ifPresent(range -> {
+            assertThat(range.exact()).isTrue();
             assertThat(range.low()).isEqualTo(least(completed));
             assertThat(range.high()).isEqualTo(greatest(completed));
             assertThat(range.lowGrade())

@@ -66,6 +66,7 @@ class OpenBoundsTest {
 
         assertThat(range.lowGrade()).isEqualTo("B");
         assertThat(range.highGrade()).isEqualTo("A");
+        assertThat(range.exact()).isTrue();
     }
 
     @Test

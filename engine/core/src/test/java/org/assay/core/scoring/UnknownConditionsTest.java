@@ -9,7 +9,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** Conditions of a model that no outcome settles: they count against the company, and the interval is open for both. */
+/**
+ * Conditions of a model that no outcome settles: they count against the company. The interval is open for both where an
+ * answer of the company would settle them, and for nothing where they hang on figures that are not there.
+ */
 class UnknownConditionsTest {
     private static final Scored MET_IN_A = Given.met("a1", MAJOR);
     private static final Scored NOTHING_IN_B = Given.in(Given.notApplicable("b1", MAJOR), "b");
@@ -21,7 +24,17 @@ class UnknownConditionsTest {
         assertThat(sheet.score()).contains(Ratio.ZERO);
         assertThat(sheet.rawScore()).contains(Ratio.ZERO);
         assertThat(sheet.interval().orElseThrow().high()).isEqualTo(Ratio.of(100));
+        assertThat(sheet.interval().orElseThrow().exact()).isTrue();
         assertThat(Given.sum(sheet)).isEqualTo(Ratio.ZERO);
+    }
+
+    @Test
+    void ofTwoGatesThatOneAnswerWouldMoveInTurnNothingIsKnownToBeReached() {
+        ScoreSheet sheet = ModelText.of(
+                        "nodes: { a: { counts_when: t.yes }, b: { counts_when: not(t.yes) }, total: { combine: sum } }")
+                .score(MET_IN_A, Given.in(Given.met("b1", MAJOR), "b"));
+
+        assertThat(sheet.interval().orElseThrow().exact()).isFalse();
     }
 
     @Test
@@ -34,7 +47,9 @@ class UnknownConditionsTest {
         assertThat(sheet.score()).contains(Ratio.of(40));
         assertThat(sheet.rawScore()).contains(Ratio.of(100));
         assertThat(sheet.grade()).contains("B");
-        assertThat(sheet.interval().orElseThrow().highGrade()).isEqualTo("A");
+        assertThat(sheet.interval().orElseThrow().high()).isEqualTo(Ratio.of(40));
+        assertThat(sheet.interval().orElseThrow().highGrade()).isEqualTo("B");
+        assertThat(sheet.interval().orElseThrow().exact()).isTrue();
         assertThat(Given.sum(sheet)).isEqualTo(Ratio.of(40));
     }
 
@@ -60,8 +75,8 @@ class UnknownConditionsTest {
                 """);
 
         assertThat(sheet.points()).containsEntry("a1", Ratio.ONE);
-        assertThat(sheet.score()).contains(Ratio.of(50));
-        assertThat(Given.sum(sheet)).isEqualTo(Ratio.of(50));
+        assertThat(sheet.score()).contains(Ratio.of(100));
+        assertThat(Given.sum(sheet)).isEqualTo(Ratio.of(100));
     }
 
     @Test
