@@ -44,18 +44,21 @@ record Attempt(ParseTree tree, SyntaxErrors errors) {
         FEELEventListenersManager listeners = new FEELEventListenersManager();
         listeners.addListener(errors);
         FEEL_1_1Parser parser = FEELParser.parse(listeners, text, OWN_NAMES, Map.of(), List.of(), List.of(), null);
-        forgetPlainNames(parser.getHelper().getSymbolTable().getBuiltInScope());
+        forgetOtherNames(parser.getHelper().getSymbolTable().getBuiltInScope(), text);
         parser.setTokenStream(new Tokens(parser.getTokenStream().getTokenSource(), patience));
         parser.getInterpreter().setPredictionMode(mode);
         return new Attempt(parser.compilation_unit(), errors);
     }
 
     /**
-     * The parser has to know the names of several words, such as {@code list contains}. It takes all names apart before
-     * each text, those of one word in vain, which takes most of its time.
+     * The parser has to know the names of several words that a text may use, such as {@code list contains}. It takes all
+     * the names that there are apart before each text, in vain but for those, which takes most of its time.
      */
-    private static void forgetPlainNames(Scope names) {
-        names.getSymbols().keySet().removeIf(name -> name.chars().allMatch(Character::isLetter));
+    private static void forgetOtherNames(Scope names, String text) {
+        names.getSymbols().keySet().removeIf(name -> {
+            int firstWord = name.indexOf(' ');
+            return firstWord < 0 || !text.contains(name.substring(0, firstWord));
+        });
     }
 
     /** Ends the attempt when the parser has looked ahead too often. */
