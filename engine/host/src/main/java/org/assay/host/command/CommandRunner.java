@@ -10,69 +10,95 @@ import org.assay.api.issue.Location;
 import org.assay.host.text.Visible;
 import picocli.AutoComplete;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Runs commands and turns whatever happens into words and an exit status. */
 public final class CommandRunner {
     private final Console console;
-    private final CommandLine commands;
+    private final Engines engines;
 
     /** Makes a runner of every command. */
     public CommandRunner(Console console, Engines engines) {
         this.console = console;
-        this.commands = new CommandLine(new AssayCommand())
-                .addSubcommand(new EvaluateCommand(console, engines))
-                .addSubcommand(new ExplainScoreCommand(console, engines))
-                .addSubcommand(new ImproveCommand(console, engines))
-                .addSubcommand(new PopulationCommand(console, engines))
-                .addSubcommand(new ScreenCommand(console, engines))
-                .addSubcommand(new RecomputeCommand(console, engines))
-                .addSubcommand(new ListCommand(console, engines))
-                .addSubcommand(new ExplainCommand(console, engines))
-                .addSubcommand(new CoverageCommand(console, engines))
-                .addSubcommand(new LintCommand(console, engines))
-                .addSubcommand(new TestCommand(console, engines))
-                .addSubcommand(new PackCommand(console, engines))
-                .addSubcommand(beginnings(console, engines))
-                .addSubcommand(new DocCommand(console, engines))
-                .addSubcommand(new DiffCommand(console, engines))
-                .addSubcommand(new SchemaCommand(console, engines))
-                .addSubcommand(new ServeCommand(console, engines))
-                .addSubcommand(new AutoComplete.GenerateCompletion())
-                .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
-                .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setUsageHelpLongOptionsMaxWidth(30)
-                .setParameterExceptionHandler((problem, arguments) -> wrongUsage(problem))
-                .setExecutionExceptionHandler((problem, command, parsed) -> failed(problem));
-        tellVersion(commands);
-    }
-
-    private static void tellVersion(CommandLine command) {
-        command.getCommandSpec().versionProvider(new AssayCommand.Version());
-        command.getSubcommands().values().forEach(CommandRunner::tellVersion);
-    }
-
-    private static CommandLine beginnings(Console console, Engines engines) {
-        boolean isSomebodyThere = Interview.isSomebodyThere();
-        return new CommandLine(new NewCommand())
-                .addSubcommand(new NewRulesetCommand(console, engines, isSomebodyThere))
-                .addSubcommand(new NewOverlayCommand(console, engines, isSomebodyThere))
-                .addSubcommand(new NewTranslationCommand(console, engines, isSomebodyThere))
-                .addSubcommand(new NewProfileCommand(console, engines, isSomebodyThere));
+        this.engines = engines;
     }
 
     /** Runs one command. */
     public int run(String... arguments) {
         try {
-            return commands.execute(arguments);
+            return commands(arguments).execute(arguments);
         } catch (StackOverflowError | OutOfMemoryError e) {
             return failed(e);
         } finally {
             console.out().flush();
             console.err().flush();
         }
+    }
+
+    /**
+     * Returns the command that is asked for, or every one where it is none of them. To learn what all of them understand
+     * takes as long as to start the engine.
+     */
+    private CommandLine commands(String... arguments) {
+        List<Object> all = all();
+        List<Object> asked = all.stream()
+                .filter(command -> arguments.length > 0 && name(command).equals(arguments[0]))
+                .toList();
+        CommandLine commands = new CommandLine(new AssayCommand());
+        (asked.isEmpty() ? all : asked).forEach(command -> commands.addSubcommand(withSubcommands(command)));
+        commands.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpLongOptionsMaxWidth(30)
+                .setParameterExceptionHandler((problem, given) -> wrongUsage(problem))
+                .setExecutionExceptionHandler((problem, command, parsed) -> failed(problem));
+        tellVersion(commands);
+        return commands;
+    }
+
+    private List<Object> all() {
+        return List.of(
+                new EvaluateCommand(console, engines),
+                new ExplainScoreCommand(console, engines),
+                new ImproveCommand(console, engines),
+                new PopulationCommand(console, engines),
+                new ScreenCommand(console, engines),
+                new RecomputeCommand(console, engines),
+                new ListCommand(console, engines),
+                new ExplainCommand(console, engines),
+                new CoverageCommand(console, engines),
+                new LintCommand(console, engines),
+                new TestCommand(console, engines),
+                new PackCommand(console, engines),
+                new NewCommand(),
+                new DocCommand(console, engines),
+                new DiffCommand(console, engines),
+                new SchemaCommand(console, engines),
+                new ServeCommand(console, engines),
+                new AutoComplete.GenerateCompletion());
+    }
+
+    private static String name(Object command) {
+        return command.getClass().getAnnotation(Command.class).name();
+    }
+
+    private CommandLine withSubcommands(Object command) {
+        CommandLine line = new CommandLine(command);
+        if (command instanceof NewCommand) {
+            boolean isSomebodyThere = Interview.isSomebodyThere();
+            line.addSubcommand(new NewRulesetCommand(console, engines, isSomebodyThere))
+                    .addSubcommand(new NewOverlayCommand(console, engines, isSomebodyThere))
+                    .addSubcommand(new NewTranslationCommand(console, engines, isSomebodyThere))
+                    .addSubcommand(new NewProfileCommand(console, engines, isSomebodyThere));
+        }
+        return line;
+    }
+
+    private static void tellVersion(CommandLine command) {
+        command.getCommandSpec().versionProvider(new AssayCommand.Version());
+        command.getSubcommands().values().forEach(CommandRunner::tellVersion);
     }
 
     private int wrongUsage(ParameterException problem) {
