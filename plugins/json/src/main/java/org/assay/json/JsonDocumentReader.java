@@ -14,6 +14,7 @@ import org.assay.api.spi.DocumentReader;
 import org.assay.api.spi.ReadDocument;
 import org.assay.api.value.Bounds;
 import org.assay.api.value.Datum;
+import org.assay.api.value.Lines;
 import org.eclipse.parsson.JsonProviderImpl;
 import org.osgi.service.component.annotations.Component;
 

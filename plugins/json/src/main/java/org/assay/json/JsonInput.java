@@ -10,6 +10,7 @@ import org.assay.api.issue.AssayException;
 import org.assay.api.issue.Issue;
 import org.assay.api.issue.Location;
 import org.assay.api.value.Bounds;
+import org.assay.api.value.Lines;
 
 /**
  * An input with one JSON document in it, or with one in each line.

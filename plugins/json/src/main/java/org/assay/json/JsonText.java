@@ -20,8 +20,6 @@ import org.assay.api.issue.Location;
  * @param text without byte order mark
  */
 record JsonText(Kind kind, String source, int firstLine, String text) {
-    private static final int EXCERPT = 200;
-
     /**
      * Decodes a document.
      *
@@ -55,20 +53,10 @@ record JsonText(Kind kind, String source, int firstLine, String text) {
         return new AssayException(List.of(withExcerpt(Issue.error(code, at, message))));
     }
 
-    /**
-     * Returns an issue with the line it points at. Of a long line only a part is shown, so chosen that the caret stands
-     * where it belongs.
-     */
+    /** Returns an issue with the line it points at, where it points at one of this document. */
     Issue withExcerpt(Issue issue) {
-        if (issue.location().line() < firstLine) {
-            return issue;
-        }
-        String line = line(issue.location().line() - firstLine);
-        int column = issue.location().column();
-        return issue.withExcerpt(
-                line.length() <= EXCERPT || column <= EXCERPT
-                        ? line.substring(0, Math.min(EXCERPT, line.length()))
-                        : "…" + line.substring(column - EXCERPT, Math.min(column - 1, line.length())));
+        int line = issue.location().line();
+        return line < firstLine ? issue : issue.withExcerpt(line(line - firstLine));
     }
 
     private String line(int number) {

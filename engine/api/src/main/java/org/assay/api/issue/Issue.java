@@ -10,6 +10,7 @@ package org.assay.api.issue;
  * @param excerpt the line of the source the location points at; never {@code null}, potentially empty
  */
 public record Issue(IssueSeverity severity, IssueCode code, Location location, String message, String excerpt) {
+    private static final int EXCERPT = 200;
 
     /** Returns an error without excerpt. */
     public static Issue error(IssueCode code, Location location, String message) {
@@ -26,9 +27,16 @@ public record Issue(IssueSeverity severity, IssueCode code, Location location, S
         return severity == IssueSeverity.ERROR;
     }
 
-    /** Returns the same issue with the source line it points at. */
+    /**
+     * Returns the same issue with the source line it points at. Of a long line only a part is kept, so chosen that the caret
+     * stands where it belongs.
+     */
     public Issue withExcerpt(String line) {
-        return new Issue(severity, code, location, message, line);
+        int column = Math.min(location.column(), line.length() + 1);
+        String part = line.length() <= EXCERPT || column <= EXCERPT
+                ? line.substring(0, Math.min(EXCERPT, line.length()))
+                : "…" + line.substring(column - EXCERPT, column - 1);
+        return new Issue(severity, code, location, message, part);
     }
 
     /** Returns the same issue, its location in the named source. */

@@ -1,25 +1,33 @@
-package org.assay.json;
+package org.assay.api.value;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 
-/** The lines of an input, one at a time: of a line that is too long only the beginning is kept, just beyond the bound. */
-final class Lines {
+/**
+ * The lines of an input of many, one at a time and bounded in memory. Of a line that is too long only the beginning is kept,
+ * just beyond the bound, so that its reader can refuse it and go on with the next.
+ */
+public final class Lines {
     private final InputStream input;
     private final int bound;
     private final byte[] chunk = new byte[1 << 16];
     private int from;
     private int to;
 
-    Lines(InputStream input, int bound) {
+    /**
+     * Reads an input.
+     *
+     * @param bound the most bytes of a line
+     */
+    public Lines(InputStream input, int bound) {
         this.input = input;
         this.bound = bound;
     }
 
     /** Returns the next line without its line feed; empty at the end of the input. */
-    Optional<byte[]> next() throws IOException {
+    public Optional<byte[]> next() throws IOException {
         if (!fill()) {
             return Optional.empty();
         }
@@ -39,7 +47,7 @@ final class Lines {
     }
 
     /** Returns whether there is nothing to read in a line. */
-    static boolean isBlank(byte[] line) {
+    public static boolean isBlank(byte[] line) {
         for (byte b : line) {
             if (b != ' ' && b != '\t' && b != '\r') {
                 return false;

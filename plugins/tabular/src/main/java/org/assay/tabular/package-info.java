@@ -1,0 +1,2 @@
+/** Tables: company profiles in, one a row, and assessments out. */
+package org.assay.tabular;
