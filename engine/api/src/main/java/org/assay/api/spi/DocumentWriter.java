@@ -17,6 +17,12 @@ public interface DocumentWriter {
     /** Writes one assessment, the same bytes for the same assessment, and leaves the stream open. */
     void write(Assessment assessment, OutputStream output) throws IOException;
 
-    /** Writes one assessment as one line of a list of many, ending with a line feed, and leaves the stream open. */
+    /** Writes what stands before the first of a list of many, such as the names of columns; nothing in most formats. */
+    default void writeHead(OutputStream output) throws IOException {}
+
+    /**
+     * Writes one assessment as its part of a list of many: one line, or in a table as many as it has rows, each ending with a
+     * line feed. Leaves the stream open.
+     */
     void writeLine(Assessment assessment, OutputStream output) throws IOException;
 }

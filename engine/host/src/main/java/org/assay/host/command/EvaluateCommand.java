@@ -4,13 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.assay.api.assessment.Assessment;
-import org.assay.api.assessment.RulesetResult;
-import org.assay.api.assessment.State;
 import org.assay.api.profile.CompanyProfile;
-import org.assay.api.ruleset.Outcome;
 import org.assay.api.spi.DocumentWriter;
+import org.assay.host.screen.Fault;
 import org.assay.host.text.Questions;
 import org.assay.host.text.ScorecardWriter;
 import org.assay.host.text.Visible;
@@ -105,7 +102,8 @@ final class EvaluateCommand implements Callable<Integer> {
     private int status(List<Assessment> assessments, Engine engine) {
         List<String> faults = assessments.stream()
                 .flatMap(assessment -> assessment.results().stream())
-                .flatMap(EvaluateCommand::faults)
+                .flatMap(Fault::of)
+                .map(fault -> fault.what() + ": " + fault.reason())
                 .distinct()
                 .toList();
         if (!faults.isEmpty()) {
@@ -116,16 +114,5 @@ final class EvaluateCommand implements Callable<Integer> {
         boolean below = gate.map(asked -> unjudged || !assessments.stream().allMatch(asked::passes))
                 .orElse(false);
         return below ? ExitStatus.BELOW : ExitStatus.DONE;
-    }
-
-    private static Stream<String> faults(RulesetResult result) {
-        Stream<String> unjudged = result.requirements().stream()
-                .filter(requirement -> requirement.outcome() == Outcome.ERROR)
-                .map(requirement ->
-                        result.ruleset() + "/" + requirement.id() + " could not be judged: " + requirement.note());
-        Stream<String> unscored = Stream.concat(Stream.of(result.headline()), result.further().stream())
-                .filter(model -> model.state() == State.ERROR)
-                .map(model -> result.ruleset() + " could not be scored by `" + model.model() + "`: " + model.reason());
-        return Stream.concat(unjudged, unscored);
     }
 }

@@ -54,6 +54,11 @@ final class Formats {
                         documentReaders.stream().map(DocumentReader::format).toList()));
     }
 
+    /** Returns whether assessments are written in a format. */
+    boolean writes(String format) {
+        return writers.stream().anyMatch(writer -> writer.format().equals(format));
+    }
+
     /**
      * Returns the writer of a format.
      *

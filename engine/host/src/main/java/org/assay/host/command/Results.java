@@ -31,6 +31,7 @@ final class Results {
             if (assessments.size() == 1) {
                 writer.write(assessments.get(0), bytes);
             } else {
+                writer.writeHead(bytes);
                 for (Assessment assessment : assessments) {
                     writer.writeLine(assessment, bytes);
                 }

@@ -28,36 +28,41 @@ import picocli.CommandLine.Parameters;
         name = "screen",
         mixinStandardHelpOptions = true,
         description =
-                "Assesses every profile of a file, be it a million, and writes one result a line in the same order. What"
-                        + " cannot be read or assessed goes to FILE.rejects.jsonl with its number and its issues, and the rest"
-                        + " goes on; the status is 1 then. A screening that was ended before its time goes on from where it was"
-                        + " when it is started again.",
+                "Assesses every profile of a file, be it a million, and writes the results in the same order. What cannot be"
+                        + " read or assessed goes to FILE.rejects.jsonl with its number and its issues, and the rest goes on;"
+                        + " the status is 1 then, and 3 where Assay or a plugin failed. A screening that was ended before its"
+                        + " time goes on from where it was when it is started again.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  assay screen suppliers.jsonl --output results.jsonl",
-            "  assay screen suppliers.jsonl --output grades.jsonl --detail summary --ruleset sa-8000"
+            "  assay screen suppliers.csv --output grades.csv --detail summary --ruleset sa-8000"
         })
 final class ScreenCommand implements Callable<Integer> {
-    private static final String JSON = "json";
-
     private final Console console;
     private final Engines engines;
 
-    @Parameters(paramLabel = "INPUT", description = "A file of profiles, such as .jsonl: one a line.")
+    @Parameters(paramLabel = "INPUT", description = "A file of profiles, such as .jsonl or .csv: one a line.")
     private Path input = Path.of("");
 
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
             required = true,
-            description = "Write the results to this file, as JSON Lines.")
+            description = "Write the results to this file.")
     private Path output = Path.of("");
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "jsonl, or a table that a plugin writes, such as csv. Default: by the ending of FILE.")
+    private Optional<String> format = Optional.empty();
 
     @Option(
             names = "--detail",
             paramLabel = "HOW_MUCH",
-            description = "summary: scores and grades; findings: and what is not met; full: everything."
-                    + " Default: ${DEFAULT-VALUE}.")
+            description = "summary: scores and grades; findings: and what is not met; full: everything. A table of the"
+                    + " summary has a row for each ruleset, any other one for each requirement. Default:"
+                    + " ${DEFAULT-VALUE}.")
     private Detail detail = Detail.FINDINGS;
 
     @Option(
@@ -86,8 +91,9 @@ final class ScreenCommand implements Callable<Integer> {
             Formats formats = new Formats(engine.readers(), engine.writers(), engine.documentReaders());
             ProfileReader reader = formats.reader(ending(), Location.of(input.toString()));
             ScreenProgress progress = new ScreenProgress(console);
-            Screening.Outcome outcome = new Screening(judging(engine, formats), reader, input, output)
-                    .run(asked(engine), threads, progress);
+            ResultFormat results = ResultFormat.of(formats, format, output, detail);
+            Screening.Outcome outcome = new Screening(judging(engine, results), reader, input, output)
+                    .run(asked(engine, results), threads, progress);
             progress.end();
             String summary = new ScreenWriter(console.style(Colour.AUTO)).text(outcome);
             console.write(summary.getBytes(StandardCharsets.UTF_8), Optional.empty());
@@ -98,27 +104,30 @@ final class ScreenCommand implements Callable<Integer> {
     }
 
     private int status(Screening.Outcome outcome) {
-        if (outcome.rejected() == 0) {
-            return ExitStatus.DONE;
+        if (outcome.rejected() > 0) {
+            console.say("assay: " + outcome.rejected() + " of " + outcome.profiles() + " profiles were rejected; see "
+                    + outcome.rejects());
         }
-        console.say("assay: " + outcome.rejected() + " of " + outcome.profiles() + " profiles were rejected; see "
-                + outcome.rejects());
-        return ExitStatus.BELOW;
+        if (outcome.counts().isFaulty()) {
+            console.say("assay: Assay or a plugin failed; the summary names where, and the results why");
+            return ExitStatus.FAULT;
+        }
+        return outcome.rejected() == 0 ? ExitStatus.DONE : ExitStatus.BELOW;
     }
 
-    private Judging judging(Engine engine, Formats formats) {
+    private Judging judging(Engine engine, ResultFormat results) {
         AssessmentRequest asked = request.request(false);
         asked.rulesets().forEach(selector -> engine.catalog().ruleset(selector));
         TreeWriter trees = engine.treeWriters().stream()
-                .filter(writer -> writer.format().equals(JSON))
+                .filter(writer -> writer.format().equals(ResultFormat.LINES))
                 .findFirst()
-                .orElseThrow(() -> refused(Location.NONE, "no plugin writes " + JSON));
-        return new Judging(engine.assessor(), asked, detail, formats.writer(JSON), trees);
+                .orElseThrow(() -> refused(Location.NONE, "no plugin writes " + ResultFormat.LINES));
+        return new Judging(engine.assessor(), asked, results.detail(), results.writer(), trees);
     }
 
     /** What is asked, and the digests of the rules that are in force. */
-    private String asked(Engine engine) {
-        return request.request(false) + " " + detail + " "
+    private String asked(Engine engine, ResultFormat results) {
+        return request.request(false) + " " + detail + " " + results.writer().format() + " "
                 + engine.catalog().rulesets().stream()
                         .map(ruleset -> ruleset.id() + " " + ruleset.version() + " " + ruleset.digest())
                         .collect(Collectors.joining(", "));

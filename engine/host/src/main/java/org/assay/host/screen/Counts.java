@@ -7,21 +7,26 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.assay.api.assessment.Assessment;
 import org.assay.api.assessment.RequirementResult;
 import org.assay.api.assessment.RulesetResult;
 import org.assay.api.assessment.State;
+import org.assay.api.issue.Issue;
+import org.assay.api.issue.IssueType;
 
 /**
- * What screened profiles come to, counted by key: grades, states and findings of each ruleset. A key names what is
- * counted, the ruleset, and which grade, state or requirement.
+ * What screened profiles come to, counted by key: grades, states and findings of each ruleset, and what failed. A key names
+ * what is counted, the ruleset, and which grade, state, requirement or fault.
  */
 public final class Counts {
     private static final String GRADE = "grade";
     private static final String STATE = "state";
     private static final String FINDING = "finding";
+    private static final String FAULT = "fault";
     private static final String SEPARATOR = " ";
     private static final String WITHHELD = "none";
+    private static final String NO_RULESET = "";
 
     private final NavigableMap<String, Long> counts = new TreeMap<>();
 
@@ -35,8 +40,19 @@ public final class Counts {
                     .filter(requirement -> requirement.scoredOutcome().isFinding())
                     .map(RequirementResult::id)
                     .forEach(id -> keys.add(key(FINDING, result.ruleset(), id)));
+            Fault.of(result).forEach(fault -> keys.add(key(FAULT, result.ruleset(), fault.what())));
         }
         return keys;
+    }
+
+    /** Returns the keys that a profile counts under that could not be assessed: those of the faults that are not its own. */
+    static List<String> keys(List<Issue> issues) {
+        return issues.stream()
+                .map(Issue::code)
+                .filter(code -> code.type() == IssueType.ENGINE || code.type() == IssueType.PLUGIN)
+                .distinct()
+                .map(code -> key(FAULT, NO_RULESET, "profiles could not be assessed [" + code.id() + "]"))
+                .toList();
     }
 
     private static String key(String what, String ruleset, String which) {
@@ -76,7 +92,23 @@ public final class Counts {
 
     /** Returns the requirements of a ruleset that most profiles do not comply with, with their number, most first. */
     public List<Map.Entry<String, Long>> mostFrequentFindings(String ruleset, int most) {
-        return of(FINDING, ruleset).entrySet().stream()
+        return mostFrequent(of(FINDING, ruleset), most);
+    }
+
+    /** Returns what the engine or a plugin failed at, with the number of profiles, most first. */
+    public List<Map.Entry<String, Long>> mostFrequentFaults(int most) {
+        SortedMap<String, Long> faults = new TreeMap<>();
+        Stream.concat(Stream.of(NO_RULESET), rulesets().stream()).forEach(ruleset -> faults.putAll(of(FAULT, ruleset)));
+        return mostFrequent(faults, most);
+    }
+
+    /** Returns whether the engine or a plugin failed at anything. */
+    public boolean isFaulty() {
+        return !mostFrequentFaults(1).isEmpty();
+    }
+
+    private static List<Map.Entry<String, Long>> mostFrequent(SortedMap<String, Long> counts, int most) {
+        return counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(most)

@@ -5,12 +5,13 @@ import java.util.Locale;
 import org.assay.api.assessment.Assessment;
 import org.assay.api.assessment.RequirementResult;
 import org.assay.api.assessment.RulesetResult;
+import org.assay.api.ruleset.Outcome;
 
 /** How much is written of each assessment. */
 public enum Detail {
     /** Scores, grades, caps and areas; no requirement. */
     SUMMARY,
-    /** And the requirements that are not met, by what was computed or by what a person determined. */
+    /** And the requirements that are not met, by what was computed or determined, or that could not be judged. */
     FINDINGS,
     /** Everything, as {@code evaluate} writes it. */
     FULL;
@@ -52,7 +53,9 @@ public enum Detail {
         return switch (this) {
             case SUMMARY -> false;
             case FINDINGS ->
-                requirement.outcome().isFinding() || requirement.scoredOutcome().isFinding();
+                requirement.outcome().isFinding()
+                        || requirement.scoredOutcome().isFinding()
+                        || requirement.outcome() == Outcome.ERROR;
             case FULL -> true;
         };
     }

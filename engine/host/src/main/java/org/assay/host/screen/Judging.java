@@ -53,12 +53,18 @@ public record Judging(
         }
     }
 
+    /** Returns what stands before the first result. */
+    String head() throws IOException {
+        return text(writer::writeHead);
+    }
+
     private Screened rejected(long number, Optional<CompanyProfile> profile, List<Issue> issues) throws IOException {
         Map<String, Tree> said = new LinkedHashMap<>();
         said.put("number", new Tree.Amount(BigDecimal.valueOf(number)));
         said.put("profile", profile.<Tree>map(one -> new Tree.Text(one.id())).orElse(Tree.NOTHING));
         said.put("issues", new Tree.Items(issues.stream().map(Judging::tree).toList()));
-        return new Screened.Rejected(text(output -> trees.writeLine(new Tree.Fields(said), output)));
+        return new Screened.Rejected(
+                text(output -> trees.writeLine(new Tree.Fields(said), output)), Counts.keys(issues));
     }
 
     private static Tree tree(Issue issue) {

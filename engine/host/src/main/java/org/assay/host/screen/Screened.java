@@ -14,10 +14,5 @@ sealed interface Screened {
     record Assessed(String line, List<String> counted) implements Screened {}
 
     /** It could not be read, or not be assessed; its number and issues are written. */
-    record Rejected(String line) implements Screened {
-        @Override
-        public List<String> counted() {
-            return List.of();
-        }
-    }
+    record Rejected(String line, List<String> counted) implements Screened {}
 }

@@ -84,6 +84,9 @@ public final class Screening {
         try (CountedInput counted = new CountedInput(new BufferedInputStream(Files.newInputStream(input)));
                 Growing results = new Growing(output, from.bytes());
                 Growing rejected = new Growing(rejects, from.rejectedBytes())) {
+            if (results.length() == 0) {
+                results.write(judging.head().getBytes(StandardCharsets.UTF_8));
+            }
             BlockingQueue<Future<Optional<Screened>>> waiting = new ArrayBlockingQueue<>(threads * WAITING_PER_THREAD);
             Thread reading =
                     new Thread(() -> readUntilEnded(counted, from.profiles(), workers, waiting), "assay-screen-reader");

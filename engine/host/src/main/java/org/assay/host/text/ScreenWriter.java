@@ -8,7 +8,10 @@ import org.assay.api.assessment.State;
 import org.assay.host.screen.Counts;
 import org.assay.host.screen.Screening;
 
-/** Says what a screening came to: the grades by each ruleset, the alerts, and what most companies do not comply with. */
+/**
+ * Says what a screening came to: the grades by each ruleset, the alerts, what most companies do not comply with, and what
+ * the engine or a plugin failed at.
+ */
 public final class ScreenWriter {
     private static final int MOST_FINDINGS = 10;
 
@@ -31,14 +34,21 @@ public final class ScreenWriter {
         if (!counts.rulesets().isEmpty()) {
             text.append('\n').append(grades(counts)).append('\n').append(findings(counts));
         }
+        List<Map.Entry<String, Long>> faults = counts.mostFrequentFaults(MOST_FINDINGS);
+        if (!faults.isEmpty()) {
+            Table table = new Table("Companies", "Faults of Assay or of a plugin");
+            faults.forEach(fault -> table.row(number(fault.getValue()), fault.getKey()));
+            text.append('\n').append(table.text(style));
+        }
         return text.toString();
     }
 
     private String grades(Counts counts) {
-        Table table = new Table("Ruleset", "Alert", "Suspended", "Provisional", "Grades");
+        Table table = new Table("Ruleset", "Error", "Alert", "Suspended", "Provisional", "Grades");
         for (String ruleset : counts.rulesets()) {
             table.row(
                     ruleset,
+                    number(counts.state(ruleset, State.ERROR)),
                     number(counts.state(ruleset, State.ALERT)),
                     number(counts.state(ruleset, State.SUSPENDED)),
                     number(counts.state(ruleset, State.PROVISIONAL)),
