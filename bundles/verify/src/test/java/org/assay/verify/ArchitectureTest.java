@@ -34,7 +34,8 @@ class ArchitectureTest {
     @Test
     void theRulesSeeTheCodeTheyAreAbout() {
         assertThat(ASSAY.size()).isGreaterThan(FEWEST_CLASSES);
-        for (String module : new String[] {"api", "conditions", "ruleset", "core", "host", "testkit", "json", "http"}) {
+        for (String module :
+                new String[] {"api", "conditions", "ruleset", "core", "host", "testkit", "json", "tabular", "http"}) {
             assertThat(ASSAY.stream().anyMatch(seen -> seen.getPackageName().startsWith("org.assay." + module)))
                     .as(module)
                     .isTrue();
@@ -86,6 +87,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyTheTabularPluginKnowsACsvLibrary() {
+        onlyIn("org.assay.tabular..", "CSV is a plugin like any other format", "de.siegmar.fastcsv..");
+    }
+
+    @Test
     void onlyTheHttpPluginKnowsJavalin() {
         onlyIn("org.assay.http..", "the engine does not know that it is served", "io.javalin..", "org.eclipse.jetty..");
     }
@@ -102,7 +108,7 @@ class ArchitectureTest {
 
     @Test
     void pluginsSeeTheApiOnly() {
-        for (String plugin : new String[] {"json", "http"}) {
+        for (String plugin : new String[] {"json", "tabular", "http"}) {
             check(noClasses()
                     .that()
                     .resideInAPackage("org.assay." + plugin + "..")
@@ -135,7 +141,7 @@ class ArchitectureTest {
     @Test
     void packagesDoNotGoRoundInCircles() {
         check(slices().matching("org.assay.(*)..").should().beFreeOfCycles());
-        for (String module : new String[] {"api", "conditions", "ruleset", "core", "host", "json", "http"}) {
+        for (String module : new String[] {"api", "conditions", "ruleset", "core", "host", "json", "tabular", "http"}) {
             check(slices().matching("org.assay." + module + ".(*)..")
                     .should()
                     .beFreeOfCycles()

@@ -23,9 +23,15 @@ class FaultyPluginIT {
             package org.example.faulty;
             import java.util.*;
             import org.assay.api.profile.CompanyProfile;
+            import java.math.BigDecimal;
             import org.assay.api.spi.IndicatorSource;
+            import org.assay.api.spi.ScoringModel;
             import org.assay.api.value.Datum;
-            public final class Faulty implements IndicatorSource {
+            public final class Faulty implements IndicatorSource, ScoringModel {
+                @Override public String id() { return "example.harmonic_mean"; }
+                @Override public Figure combine(List<Member> members, Map<String, BigDecimal> settings) {
+                    throw new IllegalStateException("the scales are broken");
+                }
                 @Override public Set<String> indicators() { return Set.of("example.injury_rate"); }
                 @Override public Map<String, Datum> derive(CompanyProfile profile) {
                     throw new IllegalStateException("the meter is broken");
@@ -34,7 +40,10 @@ class FaultyPluginIT {
             """;
     private static final String COMPONENT = """
             <scr:component xmlns:scr="http://www.osgi.org/xmlns/scr/v1.3.0" name="org.example.faulty.Faulty">
-              <service><provide interface="org.assay.api.spi.IndicatorSource"/></service>
+              <service>
+                <provide interface="org.assay.api.spi.IndicatorSource"/>
+                <provide interface="org.assay.api.spi.ScoringModel"/>
+              </service>
               <implementation class="org.example.faulty.Faulty"/>
             </scr:component>
             """;
@@ -44,7 +53,7 @@ class FaultyPluginIT {
             Bundle-SymbolicName: org.example.faulty
             Bundle-Version: 1.0.0
             Import-Package: org.assay.api.profile,org.assay.api.spi,org.assay.api.value
-            Provide-Capability: assay.indicator;id="example.injury_rate"
+            Provide-Capability: assay.indicator;id="example.injury_rate",assay.scoring;id="example.harmonic_mean"
             Service-Component: OSGI-INF/faulty.xml
             """;
 
@@ -59,10 +68,12 @@ class FaultyPluginIT {
         cli = installation.cli(folder);
         Files.write(installation.plugins().resolve("faulty.jar"), jar());
         Profiles.write(folder, "mill.yaml", Profiles.YAML);
-        Cli.Run packed = cli.run(
-                "pack", Rules.EXAMPLES.resolve("with-plugin").toString(),
-                "--output", installation.rules().toString());
-        assertThat(packed.status()).as(packed.err()).isZero();
+        for (String rules : List.of("with-plugin", "harmonic")) {
+            Cli.Run packed = cli.run(
+                    "pack", Rules.EXAMPLES.resolve(rules).toString(),
+                    "--output", installation.rules().toString());
+            assertThat(packed.status()).as(packed.err()).isZero();
+        }
     }
 
     private static byte[] jar() throws Exception {
@@ -99,6 +110,29 @@ class FaultyPluginIT {
         isAssessedButForThePlugin(Server.json(run.out().getBytes(UTF_8)));
         assertThat(run.err())
                 .contains("with-plugin/injuries could not be judged", "org.example.faulty", "the meter is broken");
+    }
+
+    @Test
+    void whoScreensIsToldOnceEverythingIsWritten() throws Exception {
+        Files.writeString(folder.resolve("sites.csv"), """
+                id,country,sector,harm.water_reused,harm.energy_renewable,harm.waste_recycled
+                a,BD,ISIC-1410,90,10,45
+                b,BD,ISIC-1410,80,20,45
+                """);
+
+        Cli.Run run =
+                cli.run("screen", "sites.csv", "--output", "out.csv", "--detail", "summary", "--as-of", "2026-06-30");
+
+        assertThat(run.status()).as(run.err()).isEqualTo(3);
+        assertThat(run.out())
+                .contains("2 profiles, 2 assessed, 0 rejected")
+                .containsPattern("harmonic +2 +0 +0 +0 +none 2")
+                .containsPattern("2 +harmonic could not be scored by `harmonic`")
+                .containsPattern("2 +with-plugin/injuries could not be judged");
+        assertThat(Files.readAllLines(folder.resolve("out.csv")))
+                .filteredOn(line -> line.contains(",harmonic,"))
+                .hasSize(2)
+                .allMatch(line -> line.contains(",ERROR,") && line.contains("the scales are broken"));
     }
 
     @Test

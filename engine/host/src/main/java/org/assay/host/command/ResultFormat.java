@@ -35,8 +35,9 @@ record ResultFormat(DocumentWriter writer, Detail detail) {
         if (NAMES_OF_LINES.contains(name)) {
             return new ResultFormat(formats.writer(LINES), detail);
         }
+        DocumentWriter scores = formats.writer(name);
         return detail == Detail.SUMMARY
-                ? new ResultFormat(formats.writer(name), Detail.FULL)
+                ? new ResultFormat(scores, Detail.FULL)
                 : new ResultFormat(formats.writer(name + OF_FINDINGS), detail);
     }
 

@@ -1,0 +1,132 @@
+package org.assay.verify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Suppliers as a buyer has them, in a table, and results that a spreadsheet opens. */
+class TabularIT {
+    private static final int MANY = 1_500;
+    private static final String HEADER = "id;name;country;sector;employees;period.from;period.to;hours.weekly_normal;"
+            + "hours.weekly_normal.evidence;hours.weekly_normal.evidence.date;forced.papers_held;forced.locked_in";
+
+    @TempDir
+    private Path folder;
+
+    private Cli.Run run(String... arguments) throws Exception {
+        List<String> all = new ArrayList<>(List.of(arguments));
+        all.addAll(List.of("--as-of", "2026-06-30"));
+        return Cli.in(folder).run(all.toArray(String[]::new));
+    }
+
+    private void write(String name, String... lines) throws Exception {
+        Files.writeString(folder.resolve(name), String.join("\r\n", lines) + "\r\n");
+    }
+
+    private static JsonObject json(String text) {
+        return Server.json(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void theSameSuppliersAsJsonLinesAreAssessedTheSame() throws Exception {
+        write(
+                "table.csv",
+                "\uFEFF" + HEADER,
+                "atlas;\"Atlas; \"\"Garments\"\"\";BD;ISIC-1410;84;2025-01-01;2025-12-31;60;document;2026-01-31;2;false",
+                ";;;;;;;;;;;",
+                "jati;Jati;ID;ISIC-3100;28;;;44;;;;TRUE");
+        write("lines.jsonl", """
+                {"id":"atlas","name":"Atlas; \\"Garments\\"","country":"BD","sector":"ISIC-1410","employees":84,\
+                "period":{"from":"2025-01-01","to":"2025-12-31"},"answers":{"hours.weekly_normal":{"value":60,\
+                "evidence":{"kind":"document","date":"2026-01-31"}},"forced.papers_held":2,"forced.locked_in":false}}
+                {"id":"jati","name":"Jati","country":"ID","sector":"ISIC-3100","employees":28,\
+                "answers":{"hours.weekly_normal":44,"forced.locked_in":true}}""");
+
+        Cli.Run table = run("evaluate", "table.csv", "--format", "json");
+        Cli.Run lines = run("evaluate", "lines.jsonl", "--format", "json");
+
+        assertThat(table.status()).as(table.err()).isZero();
+        assertThat(table.out()).isEqualTo(lines.out()).contains("sa-8000", "A normal week of 60 h");
+    }
+
+    @Test
+    void aTableGoesInAndATableComesOut() throws Exception {
+        write(
+                "suppliers.csv",
+                HEADER,
+                "a;=1+1;BD;ISIC-1410;84;;;60;;;;",
+                "b;Beta;Bangladesh;ISIC-1410;84;;;60;;;;",
+                "c;Gamma, Ltd;BD;ISIC-1410;84;;;48;;;3;",
+                "d;Delta;BD;ISIC-1410;84;;;48;;;");
+
+        Cli.Run scores =
+                run("screen", "suppliers.csv", "-o", "scores.csv", "--detail", "summary", "--ruleset", "sa-8000");
+        Cli.Run findings = run("screen", "suppliers.csv", "-o", "findings.csv", "--ruleset", "sa-8000");
+
+        assertThat(scores.status()).as(scores.err()).isEqualTo(1);
+        assertThat(scores.out()).contains("4 profiles, 2 assessed, 2 rejected");
+        assertThat(Files.readAllLines(folder.resolve("scores.csv.rejects.jsonl")))
+                .extracting(line ->
+                        json(line).getJsonArray("issues").getJsonObject(0).getString("location"))
+                .containsExactly("suppliers.csv:3:8", "suppliers.csv:5:1");
+        List<String> rows = Files.readAllLines(folder.resolve("scores.csv"));
+        assertThat(rows.get(0)).startsWith("\uFEFFprofile,name,company,site,country,");
+        assertThat(rows.subList(1, 3))
+                .satisfiesExactly(
+                        row -> assertThat(row).startsWith("a,'=1+1,,,BD,,ISIC-1410,84,2026-06-30,sa-8000,1.0.0,"),
+                        row -> assertThat(row).startsWith("c,\"Gamma, Ltd\",,,BD,"));
+        assertThat(findings.status()).isEqualTo(1);
+        assertThat(Files.readAllLines(folder.resolve("findings.csv")))
+                .anyMatch(row -> row.startsWith("a,") && row.contains(",NOT_MET,,computed,false,A normal week of 60 h"))
+                .noneMatch(row -> row.contains(",MET,") || row.contains(",NO_EVIDENCE,"));
+    }
+
+    @Test
+    void oneThatIsKilledGoesOnFromWhereItWas() throws Exception {
+        List<String> rows = new ArrayList<>(List.of(HEADER));
+        for (int i = 0; i < MANY; i++) {
+            rows.add("company-" + i + ";\"Two\nlines\";BD;ISIC-1410;84;;;" + (40 + i % 30) + ";;;" + i % 2 + ";");
+        }
+        write("many.csv", rows.toArray(String[]::new));
+        Process killed = Cli.in(folder)
+                .command("screen", "many.csv", "--ruleset", "sa-8000", "--as-of", "2026-06-30", "-o", "torn.csv")
+                .start();
+        while (killed.isAlive() && !Files.exists(folder.resolve("torn.csv.checkpoint"))) {
+            TimeUnit.MILLISECONDS.sleep(5);
+        }
+        killed.destroyForcibly().waitFor();
+        assertThat(folder.resolve("torn.csv")).doesNotExist();
+
+        Cli.Run resumed = run("screen", "many.csv", "--ruleset", "sa-8000", "-o", "torn.csv");
+        Cli.Run whole = run("screen", "many.csv", "--ruleset", "sa-8000", "-o", "whole.csv");
+
+        assertThat(resumed.status()).as(resumed.err()).isZero();
+        assertThat(resumed.out()).contains("1,500 profiles, 1,500 assessed", "went on after");
+        assertThat(folder.resolve("torn.csv")).hasSameBinaryContentAs(folder.resolve("whole.csv"));
+        assertThat(whole.status()).isZero();
+    }
+
+    @Test
+    void aFormatThatNothingWritesIsRefusedBeforeAnythingIsRead() throws Exception {
+        write("suppliers.csv", HEADER);
+
+        Cli.Run ending = run("screen", "suppliers.csv", "-o", "results.xlsx");
+        Cli.Run named = run("screen", "suppliers.csv", "-o", "results", "--format", "xml");
+
+        assertThat(ending.status()).isEqualTo(2);
+        assertThat(ending.err()).contains("results.xlsx: nothing writes results that end in .xlsx");
+        assertThat(named.status()).isEqualTo(2);
+        assertThat(named.err()).contains("nothing writes the format `xml`", "csv");
+        try (var files = Files.list(folder)) {
+            assertThat(files).hasSize(1);
+        }
+    }
+}
