@@ -34,8 +34,9 @@ class ArchitectureTest {
     @Test
     void theRulesSeeTheCodeTheyAreAbout() {
         assertThat(ASSAY.size()).isGreaterThan(FEWEST_CLASSES);
-        for (String module :
-                new String[] {"api", "conditions", "ruleset", "core", "host", "testkit", "json", "tabular", "http"}) {
+        for (String module : new String[] {
+            "api", "conditions", "ruleset", "core", "host", "testkit", "json", "tabular", "parquet", "http"
+        }) {
             assertThat(ASSAY.stream().anyMatch(seen -> seen.getPackageName().startsWith("org.assay." + module)))
                     .as(module)
                     .isTrue();
@@ -87,8 +88,12 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyTheTabularPluginKnowsACsvLibrary() {
-        onlyIn("org.assay.tabular..", "CSV is a plugin like any other format", "de.siegmar.fastcsv..");
+    void onlyTheParquetPluginKnowsParquet() {
+        onlyIn(
+                "org.assay.parquet..",
+                "Parquet is a plugin like any other format",
+                "org.apache.parquet..",
+                "blue.strategic..");
     }
 
     @Test
@@ -108,7 +113,7 @@ class ArchitectureTest {
 
     @Test
     void pluginsSeeTheApiOnly() {
-        for (String plugin : new String[] {"json", "tabular", "http"}) {
+        for (String plugin : new String[] {"json", "tabular", "parquet", "http"}) {
             check(noClasses()
                     .that()
                     .resideInAPackage("org.assay." + plugin + "..")
@@ -141,7 +146,8 @@ class ArchitectureTest {
     @Test
     void packagesDoNotGoRoundInCircles() {
         check(slices().matching("org.assay.(*)..").should().beFreeOfCycles());
-        for (String module : new String[] {"api", "conditions", "ruleset", "core", "host", "json", "tabular", "http"}) {
+        for (String module :
+                new String[] {"api", "conditions", "ruleset", "core", "host", "json", "tabular", "parquet", "http"}) {
             check(slices().matching("org.assay." + module + ".(*)..")
                     .should()
                     .beFreeOfCycles()

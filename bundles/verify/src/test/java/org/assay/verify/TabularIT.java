@@ -2,19 +2,28 @@ package org.assay.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import blue.strategic.parquet.Hydrator;
+import blue.strategic.parquet.HydratorSupplier;
+import blue.strategic.parquet.ParquetReader;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Suppliers as a buyer has them, in a table, and results that a spreadsheet opens. */
 class TabularIT {
-    private static final int MANY = 1_500;
+    private static final int MANY = 1_000;
     private static final String HEADER = "id;name;country;sector;employees;period.from;period.to;hours.weekly_normal;"
             + "hours.weekly_normal.evidence;hours.weekly_normal.evidence.date;forced.papers_held;forced.locked_in";
 
@@ -89,29 +98,82 @@ class TabularIT {
                 .noneMatch(row -> row.contains(",MET,") || row.contains(",NO_EVIDENCE,"));
     }
 
-    @Test
-    void oneThatIsKilledGoesOnFromWhereItWas() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "parquet"})
+    void oneThatIsKilledGoesOnFromWhereItWas(String format) throws Exception {
         List<String> rows = new ArrayList<>(List.of(HEADER));
         for (int i = 0; i < MANY; i++) {
             rows.add("company-" + i + ";\"Two\nlines\";BD;ISIC-1410;84;;;" + (40 + i % 30) + ";;;" + i % 2 + ";");
         }
         write("many.csv", rows.toArray(String[]::new));
+        String torn = "torn." + format;
         Process killed = Cli.in(folder)
-                .command("screen", "many.csv", "--ruleset", "sa-8000", "--as-of", "2026-06-30", "-o", "torn.csv")
+                .command("screen", "many.csv", "--ruleset", "sa-8000", "--as-of", "2026-06-30", "-o", torn)
                 .start();
-        while (killed.isAlive() && !Files.exists(folder.resolve("torn.csv.checkpoint"))) {
+        while (killed.isAlive() && !Files.exists(folder.resolve(torn + ".checkpoint"))) {
             TimeUnit.MILLISECONDS.sleep(5);
         }
         killed.destroyForcibly().waitFor();
-        assertThat(folder.resolve("torn.csv")).doesNotExist();
+        assertThat(folder.resolve(torn)).doesNotExist();
 
-        Cli.Run resumed = run("screen", "many.csv", "--ruleset", "sa-8000", "-o", "torn.csv");
-        Cli.Run whole = run("screen", "many.csv", "--ruleset", "sa-8000", "-o", "whole.csv");
+        Cli.Run resumed = run("screen", "many.csv", "--ruleset", "sa-8000", "-o", torn);
+        Cli.Run whole = run("screen", "many.csv", "--ruleset", "sa-8000", "-o", "whole." + format);
 
         assertThat(resumed.status()).as(resumed.err()).isZero();
-        assertThat(resumed.out()).contains("1,500 profiles, 1,500 assessed", "went on after");
-        assertThat(folder.resolve("torn.csv")).hasSameBinaryContentAs(folder.resolve("whole.csv"));
+        assertThat(resumed.out()).contains("1,000 profiles, 1,000 assessed", "went on after");
         assertThat(whole.status()).isZero();
+        assertThat(folder.resolve(torn)).hasSameBinaryContentAs(folder.resolve("whole." + format));
+        try (var files = Files.list(folder)) {
+            assertThat(files).hasSize(3);
+        }
+    }
+
+    @Test
+    void parquetHoldsWhatCsvHolds() throws Exception {
+        Files.copy(Repository.EXAMPLES.resolve("suppliers.csv"), folder.resolve("suppliers.csv"));
+
+        for (String detail : List.of("summary", "findings")) {
+            for (String format : List.of("csv", "parquet")) {
+                Cli.Run run = run("screen", "suppliers.csv", "-o", detail + "." + format, "--detail", detail);
+                assertThat(run.status()).as(run.err()).isZero();
+            }
+            List<List<String>> table = csv(folder.resolve(detail + ".csv"));
+            assertThat(parquet(folder.resolve(detail + ".parquet"), table.get(0)))
+                    .isEqualTo(table.subList(1, table.size()))
+                    .hasSizeGreaterThan(2);
+        }
+    }
+
+    private static List<List<String>> csv(Path file) throws Exception {
+        try (var reader = CsvReader.builder().detectBomHeader(true).ofCsvRecord(file)) {
+            return reader.stream().map(CsvRecord::getFields).toList();
+        }
+    }
+
+    /** Returns the rows, each cell as CSV has it. */
+    private static List<List<String>> parquet(Path file, List<String> columns) throws Exception {
+        Hydrator<Map<String, String>, List<String>> hydrator = new Hydrator<>() {
+            @Override
+            public Map<String, String> start() {
+                return new HashMap<>();
+            }
+
+            @Override
+            public Map<String, String> add(Map<String, String> row, String column, Object value) {
+                row.put(column, value == null ? "" : value.toString());
+                return row;
+            }
+
+            @Override
+            public List<String> finish(Map<String, String> row) {
+                return columns.stream()
+                        .map(column -> row.getOrDefault(column, ""))
+                        .toList();
+            }
+        };
+        try (var rows = ParquetReader.streamContent(file.toFile(), HydratorSupplier.constantly(hydrator))) {
+            return rows.toList();
+        }
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.assay.api.spi.ProfileReader;
 import org.assay.testkit.RunningAssay;
@@ -32,20 +33,21 @@ public final class EndToEnd {
     public static void main(String[] numbers) throws Exception {
         Path folder = Files.createTempDirectory("assay-bench-");
         EndToEnd measuring = new EndToEnd(folder);
-        System.out.println("| profiles | MB | parsed a second | screened a second | of parsing |");
-        System.out.println("|---:|---:|---:|---:|---:|");
+        System.out.println("| format | profiles | MB | parsed a second | screened a second | of parsing |");
+        System.out.println("|---|---:|---:|---:|---:|---:|");
         for (String number : numbers) {
-            measuring.measure(Integer.parseInt(number));
+            measuring.measure(measuring.lines(Integer.parseInt(number)), Integer.parseInt(number));
+            measuring.measure(measuring.table(Integer.parseInt(number)), Integer.parseInt(number));
         }
     }
 
-    private void measure(int profiles) throws IOException, InterruptedException {
-        Path input = write(profiles);
+    private void measure(Path input, int profiles) throws IOException, InterruptedException {
         double parsed = profiles / parse(input);
         double screened = profiles / screen(input);
         System.out.printf(
                 Locale.ROOT,
-                "| %d | %d | %.0f | %.0f | %.0f %% |%n",
+                "| %s | %d | %d | %.0f | %.0f | %.0f %% |%n",
+                ending(input),
                 profiles,
                 Files.size(input) >> 20,
                 parsed,
@@ -54,18 +56,35 @@ public final class EndToEnd {
         Files.delete(input);
     }
 
-    private Path write(int profiles) throws IOException {
-        List<Map<String, Integer>> companies =
-                Workload.of(REQUIREMENTS, FINDINGS).companies();
-        List<String> answers = companies.stream().map(EndToEnd::json).toList();
-        Path input = folder.resolve("profiles.jsonl");
+    private Path lines(int profiles) throws IOException {
+        List<String> answers = companies().stream().map(EndToEnd::json).toList();
+        return write("jsonl", "", profiles, number -> "{\"id\":\"c" + number + "\",\"answers\":"
+                + answers.get(number % answers.size()) + "}");
+    }
+
+    private Path table(int profiles) throws IOException {
+        String header = "id," + String.join(",", companies().get(0).keySet()) + "\n";
+        List<String> answers = companies().stream().map(EndToEnd::cells).toList();
+        return write("csv", header, profiles, number -> "c" + number + "," + answers.get(number % answers.size()));
+    }
+
+    private static List<Map<String, Integer>> companies() {
+        return Workload.of(REQUIREMENTS, FINDINGS).companies();
+    }
+
+    private Path write(String ending, String head, int profiles, IntFunction<String> line) throws IOException {
+        Path input = folder.resolve("profiles." + ending);
         try (BufferedWriter lines = Files.newBufferedWriter(input)) {
+            lines.write(head);
             for (int profile = 0; profile < profiles; profile++) {
-                lines.write(
-                        "{\"id\":\"c" + profile + "\",\"answers\":" + answers.get(profile % answers.size()) + "}\n");
+                lines.write(line.apply(profile) + "\n");
             }
         }
         return input;
+    }
+
+    private static String cells(Map<String, Integer> company) {
+        return company.values().stream().map(String::valueOf).collect(Collectors.joining(","));
     }
 
     private static String json(Map<String, Integer> company) {
@@ -74,11 +93,16 @@ public final class EndToEnd {
                 .collect(Collectors.joining(",", "{", "}"));
     }
 
+    private static String ending(Path file) {
+        String name = file.toString();
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
     /** Returns how many seconds the second of two readings takes. */
     private double parse(Path input) throws IOException {
         try (RunningAssay assay = RunningAssay.of(distribution)) {
             ProfileReader reader = assay.all(ProfileReader.class).stream()
-                    .filter(one -> one.extensions().contains("jsonl"))
+                    .filter(one -> one.extensions().contains(ending(input)))
                     .findFirst()
                     .orElseThrow();
             read(reader, input);
@@ -89,7 +113,7 @@ public final class EndToEnd {
     private static double read(ProfileReader reader, Path input) throws IOException {
         long start = System.nanoTime();
         try (InputStream bytes = Files.newInputStream(input)) {
-            reader.read(bytes, "profiles.jsonl", profile -> {
+            reader.read(bytes, input.toString(), profile -> {
                 if (profile.profile().isEmpty()) {
                     throw new IllegalStateException(profile.issues().toString());
                 }

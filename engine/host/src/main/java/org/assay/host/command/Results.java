@@ -1,5 +1,6 @@
 package org.assay.host.command;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,15 +31,21 @@ final class Results {
         try {
             if (assessments.size() == 1) {
                 writer.write(assessments.get(0), bytes);
-            } else {
-                writer.writeHead(bytes);
-                for (Assessment assessment : assessments) {
-                    writer.writeLine(assessment, bytes);
-                }
+                return bytes.toByteArray();
             }
+            writer.writeHead(bytes);
+            for (Assessment assessment : assessments) {
+                writer.writeLine(assessment, bytes);
+            }
+            return writer.finish().isPresent() ? made(writer.finish().get(), bytes.toByteArray()) : bytes.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException("the writer of " + writer.format() + " failed", e);
         }
-        return bytes.toByteArray();
+    }
+
+    private static byte[] made(DocumentWriter.Finish finish, byte[] list) throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        finish.make(new ByteArrayInputStream(list), file);
+        return file.toByteArray();
     }
 }

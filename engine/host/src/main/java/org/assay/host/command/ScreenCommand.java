@@ -54,7 +54,7 @@ final class ScreenCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "jsonl, or a table that a plugin writes, such as csv. Default: by the ending of FILE.")
+            description = "jsonl, or a table that a plugin writes, such as csv or parquet. Default: by the ending of FILE.")
     private Optional<String> format = Optional.empty();
 
     @Option(

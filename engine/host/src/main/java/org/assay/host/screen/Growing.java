@@ -2,6 +2,7 @@ package org.assay.host.screen;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -9,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import org.assay.api.spi.DocumentWriter;
 
 /** A file that grows beside its place, and is moved there when it is whole. */
 final class Growing implements AutoCloseable {
@@ -63,16 +66,33 @@ final class Growing implements AutoCloseable {
         channel.force(false);
     }
 
-    /** Closes the file and moves it into its place; one with nothing in it leaves the place empty, if that is asked for. */
-    void finish(boolean keepsEmpty) throws IOException {
-        save();
-        close();
-        if (length == 0 && !keepsEmpty) {
+    /** Closes the file and moves it into its place; one with nothing in it leaves the place empty. */
+    void finish() throws IOException {
+        if (length == 0) {
+            close();
             Files.delete(part);
             Files.deleteIfExists(place);
         } else {
-            Files.move(part, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            finish(Optional.empty());
         }
+    }
+
+    /** Closes the file, and moves it, or what is made of it, into its place. */
+    void finish(Optional<DocumentWriter.Finish> finish) throws IOException {
+        save();
+        close();
+        Path whole = finish.isPresent() ? made(finish.get()) : part;
+        Files.move(whole, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Files.deleteIfExists(part);
+    }
+
+    private Path made(DocumentWriter.Finish finish) throws IOException {
+        Path whole = part.resolveSibling(place.getFileName() + ".whole.part");
+        try (InputStream list = Files.newInputStream(part);
+                OutputStream file = new BufferedOutputStream(Files.newOutputStream(whole), BUFFER)) {
+            finish.make(list, file);
+        }
+        return whole;
     }
 
     @Override

@@ -94,8 +94,8 @@ public final class Screening {
             reading.start();
             try {
                 Checkpoint end = write(waiting, from, results, rejected, checkpoint, counted, progress);
-                results.finish(true);
-                rejected.finish(false);
+                results.finish(judging.writer().finish());
+                rejected.finish();
                 Files.deleteIfExists(checkpoint);
                 return new Outcome(end.profiles(), end.rejected(), from.profiles(), rejects, end.counts());
             } finally {

@@ -1,0 +1,2 @@
+/** Assessments as Parquet, for those who analyse many. */
+package org.assay.parquet;
