@@ -5,17 +5,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assay.api.spi.ProfileReader;
 import org.assay.testkit.RunningAssay;
 
 /**
  * Screens a file of profiles from the shell, with little memory, and compares it with merely parsing the same file by the
- * same reader, warm and in one thread.
+ * same reader, warm and in one thread. Where the environment names Assay on Spark in {@code ASSAY_SPARK}, that screens too.
  */
 public final class EndToEnd {
     private static final int REQUIREMENTS = 300;
@@ -33,8 +36,8 @@ public final class EndToEnd {
     public static void main(String[] numbers) throws Exception {
         Path folder = Files.createTempDirectory("assay-bench-");
         EndToEnd measuring = new EndToEnd(folder);
-        System.out.println("| format | profiles | MB | parsed a second | screened a second | of parsing |");
-        System.out.println("|---|---:|---:|---:|---:|---:|");
+        System.out.println("| format | profiles | MB | how | a second | of parsing |");
+        System.out.println("|---|---:|---:|---|---:|---:|");
         for (String number : numbers) {
             measuring.measure(measuring.lines(Integer.parseInt(number)), Integer.parseInt(number));
             measuring.measure(measuring.table(Integer.parseInt(number)), Integer.parseInt(number));
@@ -43,23 +46,40 @@ public final class EndToEnd {
 
     private void measure(Path input, int profiles) throws IOException, InterruptedException {
         double parsed = profiles / parse(input);
-        double screened = profiles / screen(input);
+        row(profiles, input, "parsed", parsed, parsed);
+        for (List<String> how : ways()) {
+            row(profiles, input, String.join(" ", how), profiles / screen(input, how), parsed);
+        }
+        Files.delete(input);
+    }
+
+    private static List<List<String>> ways() {
+        List<List<String>> here = List.of(List.of("--threads", "1"), List.of("--threads", "2"));
+        List<List<String>> spark = List.of(List.of("--master", "local[1]"), List.of("--master", "local[2]"));
+        return System.getenv("ASSAY_SPARK") == null
+                ? here
+                : Stream.of(here, spark).flatMap(List::stream).toList();
+    }
+
+    private static void row(int profiles, Path input, String how, double rate, double parsed) throws IOException {
         System.out.printf(
                 Locale.ROOT,
-                "| %s | %d | %d | %.0f | %.0f | %.0f %% |%n",
+                "| %s | %d | %d | %s | %.0f | %.0f %% |%n",
                 ending(input),
                 profiles,
                 Files.size(input) >> 20,
-                parsed,
-                screened,
-                100 * screened / parsed);
-        Files.delete(input);
+                how,
+                rate,
+                100 * rate / parsed);
     }
 
     private Path lines(int profiles) throws IOException {
         List<String> answers = companies().stream().map(EndToEnd::json).toList();
-        return write("jsonl", "", profiles, number -> "{\"id\":\"c" + number + "\",\"answers\":"
-                + answers.get(number % answers.size()) + "}");
+        return write(
+                "jsonl",
+                "",
+                profiles,
+                number -> "{\"id\":\"c" + number + "\",\"answers\":" + answers.get(number % answers.size()) + "}");
     }
 
     private Path table(int profiles) throws IOException {
@@ -122,24 +142,26 @@ public final class EndToEnd {
         return (System.nanoTime() - start) / 1e9;
     }
 
-    private double screen(Path input) throws IOException, InterruptedException {
+    private double screen(Path input, List<String> how) throws IOException, InterruptedException {
         Path rules = Files.createDirectories(folder.resolve("bench"));
         if (!Files.exists(rules.resolve("ruleset.yaml"))) {
             BenchRuleset.write(rules, REQUIREMENTS);
         }
-        Path output = folder.resolve("results.jsonl");
-        ProcessBuilder builder = new ProcessBuilder(
-                        distribution.resolve("bin/assay").toString(),
-                        "screen",
-                        input.toString(),
-                        "--rulesets-from",
-                        rules.toString(),
-                        "--ruleset",
-                        BenchRuleset.ID,
-                        "--as-of",
-                        "2026-06-30",
-                        "--output",
-                        output.toString())
+        Path output = folder.resolve("results");
+        List<String> command = new ArrayList<>(List.of(
+                distribution.resolve("bin/assay").toString(),
+                "screen",
+                input.toString(),
+                "--rulesets-from",
+                rules.toString(),
+                "--ruleset",
+                BenchRuleset.ID,
+                "--as-of",
+                "2026-06-30",
+                "--output",
+                output.toString()));
+        command.addAll(how);
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectOutput(folder.resolve("said.txt").toFile())
                 .redirectErrorStream(true);
         builder.environment().put("ASSAY_JAVA_OPTIONS", MEMORY);
@@ -149,7 +171,15 @@ public final class EndToEnd {
         if (status != 0) {
             throw new IOException(Files.readString(folder.resolve("said.txt")));
         }
-        Files.delete(output);
+        delete(output);
         return seconds;
+    }
+
+    private static void delete(Path output) throws IOException {
+        try (Stream<Path> files = Files.walk(output)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 }

@@ -38,7 +38,7 @@ public final class JsonDocumentReader implements DocumentReader {
             byte[] head = input.readNBytes(Bounds.PROFILE_BYTES + 1);
             if (from.isLines() || beginsWithWholeLine(from, head)) {
                 InputStream all = new SequenceInputStream(new ByteArrayInputStream(head), input);
-                JsonInput.lines(all, (number, line) -> sink.accept(document(from, number, line)));
+                JsonInput.lines(all, 1, (number, line) -> sink.accept(document(from, number, line)));
             } else {
                 sink.accept(document(from, 1, head));
             }

@@ -25,11 +25,15 @@ record JsonInput(Kind kind, String source) {
         return name.endsWith(".jsonl") || name.endsWith(".ndjson");
     }
 
-    /** Hands over each line that is not blank with its number, from 1; nothing at all in line 1 if there is none. */
-    static void lines(InputStream input, BiConsumer<Integer, byte[]> sink) throws IOException {
+    /**
+     * Hands over each line that is not blank with its number; nothing at all in the first line if there is none.
+     *
+     * @param first the number of the first line
+     */
+    static void lines(InputStream input, int first, BiConsumer<Integer, byte[]> sink) throws IOException {
         Lines lines = new Lines(input, Bounds.PROFILE_BYTES);
         boolean empty = true;
-        int number = 1;
+        int number = first;
         for (Optional<byte[]> line = lines.next(); line.isPresent(); line = lines.next()) {
             if (!Lines.isBlank(line.get())) {
                 sink.accept(number, line.get());
@@ -38,7 +42,7 @@ record JsonInput(Kind kind, String source) {
             number++;
         }
         if (empty) {
-            sink.accept(1, new byte[0]);
+            sink.accept(first, new byte[0]);
         }
     }
 

@@ -42,12 +42,17 @@ public final class JsonProfileReader implements ProfileReader {
 
     @Override
     public void read(InputStream input, String source, Consumer<ReadProfile> sink) {
+        read(input, source, 1, sink);
+    }
+
+    @Override
+    public void read(InputStream input, String source, int firstLine, Consumer<ReadProfile> sink) {
         JsonInput from = new JsonInput(Kind.PROFILE, source);
         try {
             if (from.isLines()) {
-                JsonInput.lines(input, (number, line) -> sink.accept(profile(from, number, line)));
+                JsonInput.lines(input, firstLine, (number, line) -> sink.accept(profile(from, number, line)));
             } else {
-                sink.accept(profile(from, 1, input.readNBytes(Bounds.PROFILE_BYTES + 1)));
+                sink.accept(profile(from, firstLine, input.readNBytes(Bounds.PROFILE_BYTES + 1)));
             }
         } catch (IOException e) {
             sink.accept(new ReadProfile(Optional.empty(), List.of(from.failed(e))));

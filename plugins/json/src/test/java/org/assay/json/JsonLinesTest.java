@@ -23,6 +23,15 @@ class JsonLinesTest {
     }
 
     @Test
+    void aPartThatWasCutOutCountsTheLinesOfTheWhole() {
+        byte[] part = "\n{\"id\":".getBytes(StandardCharsets.UTF_8);
+        List<ReadProfile> read = new ArrayList<>();
+        new JsonProfileReader().read(new ByteArrayInputStream(part), "many.jsonl", 41, read::add);
+        assertThat(read).hasSize(1);
+        assertThat(Reading.issues(read.get(0))).startsWith("many.jsonl:42:7: the document ends before it is complete");
+    }
+
+    @Test
     void noLineAtAllIsAnIssue() {
         assertThat(Reading.issues(
                         Reading.all("many.ndjson", new byte[] {'\n', ' '}).get(0)))

@@ -21,4 +21,14 @@ public interface ProfileReader {
      * @param source the name of the input, for locations
      */
     void read(InputStream input, String source, Consumer<ReadProfile> sink);
+
+    /**
+     * Reads a part that was cut out of an input between two profiles.
+     *
+     * @param firstLine the line of the whole input that the part begins on, from 1, for locations; a reader that does not
+     *     know of parts counts from the beginning of this one
+     */
+    default void read(InputStream part, String source, int firstLine, Consumer<ReadProfile> sink) {
+        read(part, source, sink);
+    }
 }

@@ -1,5 +1,6 @@
 package org.assay.host.command;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -34,6 +35,13 @@ final class RequestOptions {
     void load(Engine engine, Console console) {
         rules.load(engine, console);
         console.show(engine.problems());
+    }
+
+    /** Does the same, and leaves what was packed in a folder; returns the jars. */
+    List<Path> load(Engine engine, Console console, Path target) {
+        List<Path> jars = rules.load(engine, console, target);
+        console.show(engine.problems());
+        return jars;
     }
 
     AssessmentRequest request(boolean strict) {

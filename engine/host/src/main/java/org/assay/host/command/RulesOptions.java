@@ -29,12 +29,21 @@ final class RulesOptions {
         }
         Path target = temporary();
         try {
-            Drafts drafts = engine.workbench().draft(places(), target);
-            engine.use(drafts.jars());
-            console.show(drafts.warnings());
+            load(engine, console, target);
         } finally {
             Folders.delete(target);
         }
+    }
+
+    /** Does the same, and leaves what was packed in a folder. Returns the jars, which may lie elsewhere too. */
+    List<Path> load(Engine engine, Console console, Path target) {
+        if (from.isEmpty()) {
+            return List.of();
+        }
+        Drafts drafts = engine.workbench().draft(places(), target);
+        engine.use(drafts.jars());
+        console.show(drafts.warnings());
+        return drafts.jars();
     }
 
     private List<Path> places() {
@@ -43,7 +52,8 @@ final class RulesOptions {
                 .toList();
     }
 
-    private static Path temporary() {
+    /** Makes a folder for what is packed. */
+    static Path temporary() {
         try {
             return Files.createTempDirectory("assay-rules-");
         } catch (IOException e) {

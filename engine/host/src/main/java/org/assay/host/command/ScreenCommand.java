@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -13,15 +14,18 @@ import org.assay.api.issue.IssueCode;
 import org.assay.api.issue.Location;
 import org.assay.api.service.AssessmentRequest;
 import org.assay.api.spi.ProfileReader;
-import org.assay.api.spi.TreeWriter;
+import org.assay.host.screen.Cluster;
 import org.assay.host.screen.Detail;
 import org.assay.host.screen.Judging;
 import org.assay.host.screen.Screening;
 import org.assay.host.text.ScreenWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Spec;
 
 /** Assesses as many profiles as a file holds. */
 @Command(
@@ -54,7 +58,8 @@ final class ScreenCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "jsonl, or a table that a plugin writes, such as csv or parquet. Default: by the ending of FILE.")
+            description =
+                    "jsonl, or a table that a plugin writes, such as csv or parquet. Default: by the ending of FILE.")
     private Optional<String> format = Optional.empty();
 
     @Option(
@@ -71,6 +76,17 @@ final class ScreenCommand implements Callable<Integer> {
             description = "Assess so many at once. Default: one a processor.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
+    @Option(
+            names = "--master",
+            paramLabel = "MASTER",
+            description = "Screen on Apache Spark, where that is installed: local[2] with two threads here,"
+                    + " spark://HOST:PORT on a cluster. FILE is then a folder of results, rejects, and tables of assessments"
+                    + " and findings.")
+    private Optional<String> master = Optional.empty();
+
+    @Spec
+    private CommandSpec spec;
+
     @Mixin
     private RequestOptions request = new RequestOptions();
 
@@ -81,6 +97,14 @@ final class ScreenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        try {
+            return master.isPresent() ? screenOn(master.get()) : screenHere();
+        } catch (IOException e) {
+            throw refused(Location.of(output.toString()), "the screening cannot be done: " + e);
+        }
+    }
+
+    private int screenHere() throws IOException {
         requireReadable();
         OutputFile.requireWritable(output);
         if (threads < 1) {
@@ -90,20 +114,50 @@ final class ScreenCommand implements Callable<Integer> {
             request.load(engine, console);
             Formats formats = new Formats(engine.readers(), engine.writers(), engine.documentReaders());
             ProfileReader reader = formats.reader(ending(), Location.of(input.toString()));
-            ScreenProgress progress = new ScreenProgress(console);
             ResultFormat results = ResultFormat.of(formats, format, output, detail);
-            Screening.Outcome outcome = new Screening(judging(engine, results), reader, input, output)
-                    .run(asked(engine, results), threads, progress);
+            Judging judging = Judging.in(
+                    results.writer(), engine.assessor(), asked(engine), results.detail(), engine.treeWriters());
+            ScreenProgress progress = new ScreenProgress(console);
+            Screening.Outcome outcome =
+                    new Screening(judging, reader, input, output).run(name(engine, results), threads, progress);
             progress.end();
-            String summary = new ScreenWriter(console.style(Colour.AUTO)).text(outcome);
-            console.write(summary.getBytes(StandardCharsets.UTF_8), Optional.empty());
-            return status(outcome);
-        } catch (IOException e) {
-            throw refused(Location.of(output.toString()), "the screening cannot be done: " + e);
+            return told(outcome);
         }
     }
 
-    private int status(Screening.Outcome outcome) {
+    private int screenOn(String where) throws IOException {
+        if (format.isPresent()) {
+            throw refused(
+                    Location.NONE,
+                    "`--format` has no place beside `--master`, which writes results in JSON Lines and tables in Parquet");
+        }
+        Cluster cluster = Cluster.find();
+        Path packed = RulesOptions.temporary();
+        try {
+            return told(cluster.screen(work(where, packed)));
+        } finally {
+            Folders.delete(packed);
+        }
+    }
+
+    /** A path would take a URL for a path with a slash too many. */
+    private Cluster.Work work(String where, Path packed) {
+        ParseResult given = spec.commandLine().getParseResult();
+        try (Engine engine = engines.start()) {
+            List<Path> rules = request.load(engine, console, packed);
+            return new Cluster.Work(
+                    where,
+                    rules,
+                    asked(engine),
+                    detail,
+                    given.matchedPositional(0).originalStringValues().get(0),
+                    given.matchedOption("--output").originalStringValues().get(0));
+        }
+    }
+
+    private int told(Screening.Outcome outcome) {
+        String summary = new ScreenWriter(console.style(Colour.AUTO)).text(outcome);
+        console.write(summary.getBytes(StandardCharsets.UTF_8), Optional.empty());
         if (outcome.rejected() > 0) {
             console.say("assay: " + outcome.rejected() + " of " + outcome.profiles() + " profiles were rejected; see "
                     + outcome.rejects());
@@ -115,18 +169,15 @@ final class ScreenCommand implements Callable<Integer> {
         return outcome.rejected() == 0 ? ExitStatus.DONE : ExitStatus.BELOW;
     }
 
-    private Judging judging(Engine engine, ResultFormat results) {
+    /** Returns what is asked, once it is known that there are such rulesets. */
+    private AssessmentRequest asked(Engine engine) {
         AssessmentRequest asked = request.request(false);
         asked.rulesets().forEach(selector -> engine.catalog().ruleset(selector));
-        TreeWriter trees = engine.treeWriters().stream()
-                .filter(writer -> writer.format().equals(ResultFormat.LINES))
-                .findFirst()
-                .orElseThrow(() -> refused(Location.NONE, "no plugin writes " + ResultFormat.LINES));
-        return new Judging(engine.assessor(), asked, results.detail(), results.writer(), trees);
+        return asked;
     }
 
     /** What is asked, and the digests of the rules that are in force. */
-    private String asked(Engine engine, ResultFormat results) {
+    private String name(Engine engine, ResultFormat results) {
         return request.request(false) + " " + detail + " " + results.writer().format() + " "
                 + engine.catalog().rulesets().stream()
                         .map(ruleset -> ruleset.id() + " " + ruleset.version() + " " + ruleset.digest())

@@ -58,7 +58,7 @@ public record Distribution(List<Path> system, List<Path> plugins, List<Path> rul
     }
 
     /** Returns the jar files of a folder, sorted by name; empty if there is no such folder. */
-    static List<Path> jars(Path folder) {
+    public static List<Path> jars(Path folder) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }

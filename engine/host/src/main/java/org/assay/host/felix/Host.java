@@ -105,6 +105,7 @@ public final class Host implements AutoCloseable {
         all.put(Constants.FRAMEWORK_BSNVERSION, Constants.FRAMEWORK_BSNVERSION_MULTIPLE);
         all.put(Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, SystemPackages.ofApi());
         all.put(Constants.FRAMEWORK_BOOTDELEGATION, "");
+        all.put("felix.bootdelegation.implicit", "false");
         all.put("felix.log.level", "1");
         return all;
     }

@@ -63,7 +63,8 @@ public final class Counts {
         keys.forEach(key -> counts.merge(key, 1L, Long::sum));
     }
 
-    void add(String key, long number) {
+    /** Adds what was counted elsewhere under a key of {@link Screened#counted()}. */
+    public void add(String key, long number) {
         counts.merge(key, number, Long::sum);
     }
 

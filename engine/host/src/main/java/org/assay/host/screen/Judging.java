@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.assay.api.assessment.Assessment;
 import org.assay.api.issue.AssayException;
 import org.assay.api.issue.Issue;
@@ -39,12 +40,58 @@ public record Judging(
         void write(OutputStream output) throws IOException;
     }
 
-    /** Returns what came of the profile with this number in its input. */
-    Screened of(ReadProfile read, long number) throws IOException {
+    private static final String JSON = "json";
+
+    /**
+     * Makes one that writes JSON.
+     *
+     * @param writers those that plugins offer, as {@code trees}
+     * @throws AssayException with {@code request.invalid} if none of them writes JSON
+     */
+    public static Judging inJson(
+            Assessor assessor,
+            AssessmentRequest request,
+            Detail detail,
+            List<DocumentWriter> writers,
+            List<TreeWriter> trees) {
+        return in(writesJson(writers, DocumentWriter::format), assessor, request, detail, trees);
+    }
+
+    /**
+     * Makes one that writes assessments in a format, and rejects in JSON.
+     *
+     * @param trees those that plugins offer
+     * @throws AssayException with {@code request.invalid} if none of them writes JSON
+     */
+    public static Judging in(
+            DocumentWriter writer,
+            Assessor assessor,
+            AssessmentRequest request,
+            Detail detail,
+            List<TreeWriter> trees) {
+        return new Judging(assessor, request, detail, writer, writesJson(trees, TreeWriter::format));
+    }
+
+    private static <T> T writesJson(List<T> writers, Function<T, String> format) {
+        return writers.stream()
+                .filter(writer -> format.apply(writer).equals(JSON))
+                .findFirst()
+                .orElseThrow(
+                        () -> new AssayException(IssueCode.REQUEST_INVALID, Location.NONE, "no plugin writes " + JSON));
+    }
+
+    /**
+     * Returns what came of a profile.
+     *
+     * @param number of the profile in its input, from 1
+     * @throws IOException if a writer fails
+     */
+    public Screened of(ReadProfile read, long number) throws IOException {
         try {
             Assessment assessment = assessor.assess(read.orThrow(), request);
             Assessment written = detail.of(assessment);
-            return new Screened.Assessed(text(output -> writer.writeLine(written, output)), Counts.keys(assessment));
+            return new Screened.Assessed(
+                    assessment, text(output -> writer.writeLine(written, output)), Counts.keys(assessment));
         } catch (AssayException e) {
             return rejected(number, read.profile(), e.issues());
         } catch (RuntimeException e) {

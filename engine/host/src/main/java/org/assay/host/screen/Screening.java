@@ -62,7 +62,7 @@ public final class Screening {
      * @param rejects where those that were rejected are
      * @param counts what those that were assessed come to
      */
-    public record Outcome(long profiles, long rejected, long resumedAfter, Path rejects, Counts counts) {}
+    public record Outcome(long profiles, long rejected, long resumedAfter, String rejects, Counts counts) {}
 
     /**
      * Screens the input; where an earlier screening of the same input by the same rules was ended before its time, what is
@@ -97,7 +97,7 @@ public final class Screening {
                 results.finish(judging.writer().finish());
                 rejected.finish();
                 Files.deleteIfExists(checkpoint);
-                return new Outcome(end.profiles(), end.rejected(), from.profiles(), rejects, end.counts());
+                return new Outcome(end.profiles(), end.rejected(), from.profiles(), rejects.toString(), end.counts());
             } finally {
                 reading.interrupt();
             }

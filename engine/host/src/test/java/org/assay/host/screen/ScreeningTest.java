@@ -136,7 +136,7 @@ class ScreeningTest {
 
         assertThat(outcome.profiles()).isEqualTo(MANY);
         assertThat(outcome.rejected()).isEqualTo(MANY);
-        assertThat(Files.readAllLines(outcome.rejects()))
+        assertThat(Files.readAllLines(Path.of(outcome.rejects())))
                 .hasSize(MANY)
                 .startsWith("1", "2", "3")
                 .endsWith("499", "500");
@@ -170,6 +170,6 @@ class ScreeningTest {
         Screening.Outcome outcome = screening(new Reader(false), -1).run("asked", 2, (profiles, read) -> {});
 
         assertThat(outcome.resumedAfter()).isZero();
-        assertThat(Files.readAllLines(outcome.rejects())).hasSize(MANY);
+        assertThat(Files.readAllLines(Path.of(outcome.rejects()))).hasSize(MANY);
     }
 }

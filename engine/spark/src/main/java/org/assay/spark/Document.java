@@ -1,0 +1,13 @@
+package org.assay.spark;
+
+import java.io.Serializable;
+
+/**
+ * One profile as it was written.
+ *
+ * @param number of the profile in its input, from 1
+ * @param line of the input it stands on, from 1
+ * @param json in UTF-8
+ */
+@SuppressWarnings("ArrayRecordComponent")
+record Document(long number, int line, byte[] json) implements Serializable {}
