@@ -52,6 +52,6 @@ record ResultFormat(DocumentWriter writer, Detail detail) {
                 IssueCode.REQUEST_INVALID,
                 Location.of(output.toString()),
                 "nothing writes results that end in ." + ending
-                        + "; name the file .jsonl, .csv or .parquet, or say the format with" + " --format");
+                        + "; name the file .jsonl, .csv or .parquet, or say --format");
     }
 }
