@@ -25,14 +25,10 @@ final class Numbering {
         }
     }
 
-    /**
-     * Returns the documents of lines, in order.
-     *
-     * @param firstLine the number of the first line
-     */
-    static JavaRDD<Document> of(JavaRDD<byte[]> lines, int firstLine) {
+    /** Returns the documents of lines, in order. */
+    static JavaRDD<Document> of(JavaRDD<byte[]> lines) {
         List<Count> before = new ArrayList<>();
-        Count sum = new Count(firstLine - 1L, 0);
+        Count sum = new Count(0, 0);
         for (Count part : lines.mapPartitions(Numbering::counted).collect()) {
             before.add(sum);
             sum = sum.plus(part);

@@ -26,19 +26,25 @@ public final class Profiles {
     /** An input of lines without a profile is a profile that is not there, as {@code assay screen} says. */
     private static final List<Document> NOTHING = List.of(new Document(1, 1, new byte[0]));
 
+    private static final String JSON = "jsonl";
+    private static final String CSV = "csv";
+
     private final SparkSession spark;
     private final JavaRDD<Document> documents;
     private final String source;
+    private final String format;
 
-    private Profiles(SparkSession spark, JavaRDD<Document> documents, String source) {
+    private Profiles(SparkSession spark, JavaRDD<Document> documents, String source, String format) {
         this.spark = spark;
         this.documents = documents;
         this.source = source;
+        this.format = format;
     }
 
     /**
      * Reads a file or a folder of files, in the format that its name ends in: {@code jsonl} or {@code ndjson} with a
-     * profile a line, {@code csv} with a header, or {@code parquet} with a profile a row, as {@link #rows} says.
+     * profile a line, {@code parquet} with a profile a row, as {@link #rows} says, or one table in {@code csv}, read as
+     * {@code assay screen} does, but without line breaks in cells.
      *
      * @param input a path or URL as Spark takes it
      * @throws AssayException with {@code request.invalid} if it ends in anything else
@@ -47,7 +53,7 @@ public final class Profiles {
         String ending = input.substring(input.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return switch (ending) {
             case "jsonl", "ndjson" -> lines(spark, input);
-            case "csv" -> rows(csv(spark, input), input, 2);
+            case CSV -> table(spark, input);
             case "parquet" -> rows(spark.read().parquet(input), input);
             default ->
                 throw new AssayException(
@@ -68,7 +74,7 @@ public final class Profiles {
      * @throws AssayException with {@code request.invalid} if there is no column {@code id}
      */
     public static Profiles rows(Dataset<Row> rows, String source) {
-        return rows(rows, source, 1);
+        return documents(Tabular.documents(rows, source), source);
     }
 
     /**
@@ -77,25 +83,41 @@ public final class Profiles {
      * @param source what messages call the input; they count texts as lines
      */
     public static Profiles documents(Dataset<String> texts, String source) {
-        return documents(texts, source, 1);
-    }
-
-    private static Profiles rows(Dataset<Row> rows, String source, int firstLine) {
-        return documents(Tabular.documents(rows, source), source, firstLine);
-    }
-
-    private static Profiles documents(Dataset<String> texts, String source, int firstLine) {
         JavaRDD<byte[]> bytes = texts.toJavaRDD().map(text -> text.getBytes(StandardCharsets.UTF_8));
-        return new Profiles(texts.sparkSession(), Numbering.of(bytes, firstLine), source);
+        return new Profiles(texts.sparkSession(), Numbering.of(bytes), source, JSON);
     }
 
-    /** A quote in a quoted cell is doubled, as RFC 4180 has it. */
-    private static Dataset<Row> csv(SparkSession spark, String input) {
-        return spark.read().option("header", true).option("escape", "\"").csv(input);
+    private static Profiles lines(SparkSession spark, String input) {
+        JavaRDD<Document> documents = documents(spark, input);
+        return new Profiles(spark, documents.isEmpty() ? nothing(spark) : documents, input, JSON);
+    }
+
+    /** Puts the names of the columns before each row, so that each can be read by itself. */
+    private static Profiles table(SparkSession spark, String input) {
+        JavaRDD<Document> lines = documents(spark, input);
+        List<Document> first = lines.take(2);
+        if (first.size() < 2) {
+            return new Profiles(spark, first.isEmpty() ? nothing(spark) : lines, input, CSV);
+        }
+        byte[] names = first.get(0).text();
+        JavaRDD<Document> rows = lines.filter(line -> line.number() > 1)
+                .map(line -> new Document(line.number() - 1, line.line(), under(names, line.text())));
+        return new Profiles(spark, rows, input, CSV);
+    }
+
+    private static byte[] under(byte[] names, byte[] row) {
+        byte[] both = Arrays.copyOf(names, names.length + 1 + row.length);
+        both[names.length] = '\n';
+        System.arraycopy(row, 0, both, names.length + 1, row.length);
+        return both;
+    }
+
+    private static JavaRDD<Document> nothing(SparkSession spark) {
+        return JavaSparkContext.fromSparkContext(spark.sparkContext()).parallelize(NOTHING);
     }
 
     /** Cuts at line feeds only, and keeps bytes that are no text, as they are to be rejected. */
-    private static Profiles lines(SparkSession spark, String input) {
+    private static JavaRDD<Document> documents(SparkSession spark, String input) {
         JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
         JobConf from = new JobConf(context.hadoopConfiguration());
         from.set("textinputformat.record.delimiter", "\n");
@@ -107,9 +129,7 @@ public final class Profiles {
                         Text.class,
                         PARTS_PER_CORE * context.defaultParallelism())
                 .map(line -> Arrays.copyOf(line._2().getBytes(), line._2().getLength()));
-        JavaRDD<Document> documents = Numbering.of(lines, 1);
-        boolean isEmpty = documents.isEmpty();
-        return new Profiles(spark, isEmpty ? context.parallelize(NOTHING) : documents, input);
+        return Numbering.of(lines);
     }
 
     /**
@@ -118,7 +138,7 @@ public final class Profiles {
      * @param rules by these
      */
     public Results assess(Shipped rules, Asked asked) {
-        JavaRDD<Row> judged = documents.mapPartitions(new Judge(rules, asked, source));
+        JavaRDD<Row> judged = documents.mapPartitions(new Judge(rules, asked, source, format));
         return new Results(spark.createDataFrame(judged, Column.type(Judged.COLUMNS)));
     }
 }

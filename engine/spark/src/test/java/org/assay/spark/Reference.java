@@ -22,8 +22,9 @@ record Reference(Engine engine) {
     Screening.Outcome screen(Path input, Path output, Detail detail) throws IOException {
         AssessmentRequest request = new AssessmentRequest(DAY, List.of(), false);
         Judging judging = Judging.inJson(engine.assessor(), request, detail, engine.writers(), engine.treeWriters());
+        String name = input.getFileName().toString();
         ProfileReader reader = engine.readers().stream()
-                .filter(one -> one.extensions().contains("jsonl"))
+                .filter(one -> one.extensions().contains(name.substring(name.lastIndexOf('.') + 1)))
                 .findFirst()
                 .orElseThrow();
         return new Screening(judging, reader, input, output).run("asked", 2, (profiles, read) -> {});

@@ -22,12 +22,14 @@ import org.assay.host.command.Home;
 import org.assay.host.screen.Detail;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A standalone master with two workers, each with an executor of one core. */
+/** A standalone master with two workers, each with an executor of one core; five processes at once. */
+@Tag("cluster")
 class StandaloneIT {
-    private static final int COMPANIES = 60;
+    private static final int COMPANIES = 16;
 
     @TempDir
     private static Path folder;

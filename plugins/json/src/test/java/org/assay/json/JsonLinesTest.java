@@ -2,7 +2,9 @@ package org.assay.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.assay.api.spi.ReadProfile;
 import org.junit.jupiter.api.Test;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.assay.api.issue.AssayException;
@@ -38,9 +39,18 @@ public final class CsvProfileReader implements ProfileReader {
 
     @Override
     public void read(InputStream input, String source, Consumer<ReadProfile> sink) {
-        Rows rows = new Rows(input, source);
+        read(new Rows(input, source), source, OptionalInt.empty(), sink);
+    }
+
+    @Override
+    public void read(InputStream part, String source, int firstLine, Consumer<ReadProfile> sink) {
+        read(new Rows(part, source), source, OptionalInt.of(firstLine), sink);
+    }
+
+    private static void read(Rows rows, String source, OptionalInt firstLine, Consumer<ReadProfile> sink) {
         try {
             Optional<Header> header = header(rows, source, sink);
+            firstLine.ifPresent(rows::goOn);
             while (header.isPresent() && profile(rows, header.get(), sink)) {
                 // the next row
             }

@@ -61,6 +61,11 @@ final class Rows {
         }
     }
 
+    /** Counts the next line as this one, where lines between were left out. */
+    void goOn(int next) {
+        line = next - 1;
+    }
+
     private Optional<byte[]> take() throws IOException {
         Optional<byte[]> next = ahead.isEmpty() ? lines.next() : Optional.of(ahead.removeFirst());
         line++;

@@ -23,10 +23,11 @@ public interface ProfileReader {
     void read(InputStream input, String source, Consumer<ReadProfile> sink);
 
     /**
-     * Reads a part that was cut out of an input between two profiles.
+     * Reads a part that was cut out of an input between two profiles. Where an input has a head, such as the names of
+     * columns, each part begins with it.
      *
-     * @param firstLine the line of the whole input that the part begins on, from 1, for locations; a reader that does not
-     *     know of parts counts from the beginning of this one
+     * @param firstLine the line of the whole input that the part, after its head, begins on, from 1, for locations; a reader
+     *     that does not know of parts counts from the beginning of this one
      */
     default void read(InputStream part, String source, int firstLine, Consumer<ReadProfile> sink) {
         read(part, source, sink);
