@@ -47,8 +47,8 @@ public interface Cluster {
                 .orElseThrow(() -> new AssayException(
                         IssueCode.REQUEST_INVALID,
                         Location.NONE,
-                        "`--master` needs Assay on Apache Spark, which is not here: build it with `mvn package -pl"
-                                + " engine/spark -am -DskipTests`, and name the folder engine/spark/target/spark in the"
+                        "`--master` needs Assay on Apache Spark, which is not here: build it with `mvn package -Pspark"
+                                + " -pl engine/spark -am -DskipTests`, and name the folder engine/spark/target/spark in the"
                                 + " environment variable ASSAY_SPARK or put it into the distribution as `spark`"));
     }
 }
