@@ -1,10 +1,5 @@
 package org.assay.benchmarks;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,51 +8,25 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.assay.api.assessment.Assessment;
 import org.assay.api.assessment.RequirementResult;
-import org.assay.api.issue.Issue;
 import org.assay.api.issue.Location;
 import org.assay.api.profile.CompanyProfile;
 import org.assay.api.profile.ProfileForm;
 import org.assay.api.service.AssessmentRequest;
-import org.assay.api.service.Assessor;
-import org.assay.api.service.RulesetSelector;
 import org.assay.api.value.Datum;
-import org.assay.testkit.RunningAssay;
 
 /** This engine, in its own Felix: whole assessments, from a profile to outcomes, findings, score, grade and reasons. */
 public final class AssayContender implements Contender {
-    private static final AssessmentRequest REQUEST =
-            new AssessmentRequest(LocalDate.of(2026, 6, 30), List.of(RulesetSelector.parse(BenchRuleset.ID)), false);
+    private static final AssessmentRequest REQUEST = Engine.by(BenchRuleset.ID);
 
-    private final RunningAssay assay;
-    private final Assessor assessor;
+    private final Engine engine;
     private final List<CompanyProfile> profiles;
 
     /** Starts the distribution that is built, and puts the requirements of a workload in force. */
     public AssayContender(Workload workload) {
-        this(workload, Path.of(System.getProperty("assay.distribution")));
-    }
-
-    AssayContender(Workload workload, Path distribution) {
-        this.assay = RunningAssay.of(distribution);
-        putInForce(workload);
-        this.assessor = assay.assessor();
+        this.engine = Engine.built();
+        engine.with(List.of(BenchRuleset.of(workload.size())));
         this.profiles =
                 workload.companies().stream().map(AssayContender::profile).toList();
-    }
-
-    private void putInForce(Workload workload) {
-        try {
-            Path folder = BenchRuleset.write(Files.createTempDirectory("assay-bench"), workload.size());
-            List<Path> jars = assay.workbench()
-                    .draft(List.of(folder), Files.createTempDirectory("assay-bench-jars"))
-                    .jars();
-            List<Issue> issues = assay.rules().install(jars).issues();
-            if (!issues.isEmpty()) {
-                throw new IllegalStateException(issues.get(0).render());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static CompanyProfile profile(Map<String, Integer> company) {
@@ -73,7 +42,7 @@ public final class AssayContender implements Contender {
 
     @Override
     public Assessment evaluate(int company) {
-        return assessor.assess(profiles.get(company), REQUEST);
+        return engine.assess(profiles.get(company), REQUEST);
     }
 
     @Override
@@ -89,6 +58,6 @@ public final class AssayContender implements Contender {
 
     @Override
     public void close() {
-        assay.close();
+        engine.close();
     }
 }

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,22 +24,23 @@ public final class EndToEnd {
     private static final int FINDINGS = 10;
     private static final String MEMORY = "-Xmx512m";
 
-    private final Path distribution = Path.of(System.getProperty("assay.distribution"));
-    private final Path folder;
+    private final Program program = new Program(Program.DISTRIBUTION, MEMORY);
+    private final Scratch scratch;
 
-    private EndToEnd(Path folder) {
-        this.folder = folder;
+    private EndToEnd(Scratch scratch) {
+        this.scratch = scratch;
     }
 
     /** Measures; the arguments are numbers of profiles. */
     public static void main(String[] numbers) throws Exception {
-        Path folder = Files.createTempDirectory("assay-bench-");
-        EndToEnd measuring = new EndToEnd(folder);
         System.out.println("| format | profiles | MB | how | a second | of parsing |");
         System.out.println("|---|---:|---:|---|---:|---:|");
-        for (String number : numbers) {
-            measuring.measure(measuring.lines(Integer.parseInt(number)), Integer.parseInt(number));
-            measuring.measure(measuring.table(Integer.parseInt(number)), Integer.parseInt(number));
+        try (Scratch scratch = Scratch.create()) {
+            EndToEnd measuring = new EndToEnd(scratch);
+            for (String number : numbers) {
+                measuring.measure(measuring.lines(Integer.parseInt(number)), Integer.parseInt(number));
+                measuring.measure(measuring.table(Integer.parseInt(number)), Integer.parseInt(number));
+            }
         }
     }
 
@@ -74,12 +74,9 @@ public final class EndToEnd {
     }
 
     private Path lines(int profiles) throws IOException {
-        List<String> answers = companies().stream().map(EndToEnd::json).toList();
+        List<String> answers = companies().stream().map(ProfileText::answers).toList();
         return write(
-                "jsonl",
-                "",
-                profiles,
-                number -> "{\"id\":\"c" + number + "\",\"answers\":" + answers.get(number % answers.size()) + "}");
+                "jsonl", "", profiles, number -> ProfileText.json("c" + number, answers.get(number % answers.size())));
     }
 
     private Path table(int profiles) throws IOException {
@@ -93,7 +90,7 @@ public final class EndToEnd {
     }
 
     private Path write(String ending, String head, int profiles, IntFunction<String> line) throws IOException {
-        Path input = folder.resolve("profiles." + ending);
+        Path input = scratch.path().resolve("profiles." + ending);
         try (BufferedWriter lines = Files.newBufferedWriter(input)) {
             lines.write(head);
             for (int profile = 0; profile < profiles; profile++) {
@@ -107,12 +104,6 @@ public final class EndToEnd {
         return company.values().stream().map(String::valueOf).collect(Collectors.joining(","));
     }
 
-    private static String json(Map<String, Integer> company) {
-        return company.entrySet().stream()
-                .map(answer -> "\"" + answer.getKey() + "\":" + answer.getValue())
-                .collect(Collectors.joining(",", "{", "}"));
-    }
-
     private static String ending(Path file) {
         String name = file.toString();
         return name.substring(name.lastIndexOf('.') + 1);
@@ -120,7 +111,7 @@ public final class EndToEnd {
 
     /** Returns how many seconds the second of two readings takes. */
     private double parse(Path input) throws IOException {
-        try (RunningAssay assay = RunningAssay.of(distribution)) {
+        try (RunningAssay assay = RunningAssay.of(Program.DISTRIBUTION)) {
             ProfileReader reader = assay.all(ProfileReader.class).stream()
                     .filter(one -> one.extensions().contains(ending(input)))
                     .findFirst()
@@ -143,13 +134,12 @@ public final class EndToEnd {
     }
 
     private double screen(Path input, List<String> how) throws IOException, InterruptedException {
-        Path rules = Files.createDirectories(folder.resolve("bench"));
+        Path rules = scratch.folder(BenchRuleset.ID);
         if (!Files.exists(rules.resolve("ruleset.yaml"))) {
-            BenchRuleset.write(rules, REQUIREMENTS);
+            BenchRuleset.of(REQUIREMENTS).write(rules);
         }
-        Path output = folder.resolve("results");
+        Path output = scratch.path().resolve("results");
         List<String> command = new ArrayList<>(List.of(
-                distribution.resolve("bin/assay").toString(),
                 "screen",
                 input.toString(),
                 "--rulesets-from",
@@ -157,29 +147,12 @@ public final class EndToEnd {
                 "--ruleset",
                 BenchRuleset.ID,
                 "--as-of",
-                "2026-06-30",
+                BenchRuleset.AS_OF,
                 "--output",
                 output.toString()));
         command.addAll(how);
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .redirectOutput(folder.resolve("said.txt").toFile())
-                .redirectErrorStream(true);
-        builder.environment().put("ASSAY_JAVA_OPTIONS", MEMORY);
-        long start = System.nanoTime();
-        int status = builder.start().waitFor();
-        double seconds = (System.nanoTime() - start) / 1e9;
-        if (status != 0) {
-            throw new IOException(Files.readString(folder.resolve("said.txt")));
-        }
-        delete(output);
+        double seconds = program.run(command.toArray(String[]::new)).seconds();
+        Scratch.delete(output);
         return seconds;
-    }
-
-    private static void delete(Path output) throws IOException {
-        try (Stream<Path> files = Files.walk(output)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 }

@@ -35,12 +35,17 @@ public record Workload(int size, List<Map<String, Integer>> companies) {
         for (int company = 0; company < COMPANIES; company++) {
             Map<String, Integer> answers = new LinkedHashMap<>();
             for (int requirement = 0; requirement < size; requirement++) {
-                int above = random.nextInt(100) < findings ? LIMIT + 1 : LEAST;
-                answers.put(indicator(requirement), above + random.nextInt(LIMIT - LEAST));
+                answers.put(indicator(requirement), hours(random, findings));
             }
             companies.add(answers);
         }
         return new Workload(size, companies);
+    }
+
+    /** Returns a random answer, which is a finding in so many per cent. */
+    static int hours(Random random, int findings) {
+        int above = random.nextInt(100) < findings ? LIMIT + 1 : LEAST;
+        return above + random.nextInt(LIMIT - LEAST);
     }
 
     /** Returns the id of a requirement, such as {@code r7}. */
@@ -50,7 +55,7 @@ public record Workload(int size, List<Map<String, Integer>> companies) {
 
     /** Returns the id of what a requirement reads, such as {@code bench.i00007}. */
     public static String indicator(int number) {
-        return String.format("bench.i%05d", number);
+        return BenchRuleset.indicator(BenchRuleset.ID, number);
     }
 
     /** Returns an answer as profiles have it. */

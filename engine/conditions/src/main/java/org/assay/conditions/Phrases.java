@@ -19,16 +19,23 @@ public final class Phrases {
 
     private static final Map<String, Phrases> LANGUAGES = new ConcurrentHashMap<>();
 
+    private final String language;
     private final ResourceBundle table;
 
-    private Phrases(Locale language) {
-        this.table = ResourceBundle.getBundle(TABLE, language, Phrases.class.getClassLoader(), NO_FALLBACK);
+    private Phrases(String language) {
+        this.language = language;
+        this.table = ResourceBundle.getBundle(TABLE, new Locale(language), Phrases.class.getClassLoader(), NO_FALLBACK);
     }
 
     /** Returns the words of a language by its BCP 47 tag, such as {@code fr} or {@code pt-BR}. */
     public static Phrases of(String tag) {
         String language = Locale.forLanguageTag(tag).getLanguage();
-        return LANGUAGES.computeIfAbsent(language, name -> new Phrases(new Locale(name)));
+        return LANGUAGES.computeIfAbsent(language, Phrases::new);
+    }
+
+    /** Returns the language, such as {@code de}. */
+    public String language() {
+        return language;
     }
 
     /** Returns a phrase with its values. */

@@ -13,6 +13,7 @@ import org.assay.api.issue.Issue;
 import org.assay.api.issue.IssueCode;
 import org.assay.api.issue.Location;
 import org.assay.api.ruleset.BundleRef;
+import org.assay.core.keep.Keep;
 import org.assay.ruleset.model.Dictionary;
 import org.assay.ruleset.model.Frameworks;
 import org.assay.ruleset.model.Parameters;
@@ -36,7 +37,13 @@ final class Assembly {
     private final Memo<List<String>, Reading<Parameters>> parameters = new Memo<>();
     private final Memo<String, Reading<Frameworks>> frameworks = new Memo<>();
     private final Memo<List<String>, Compilation> rulesets = new Memo<>();
+    private final Keep keep;
     private List<Issue> problems = new ArrayList<>();
+
+    /** Puts together what it reads, or what was read before. */
+    Assembly(Keep keep) {
+        this.keep = keep;
+    }
 
     /** What came of compiling one ruleset. */
     private record Compilation(Optional<CompiledRuleset> ruleset, List<Issue> issues) {}
@@ -91,17 +98,22 @@ final class Assembly {
     }
 
     private Reading<Dictionary> dictionary(SourceTree tree) {
-        return dictionaries.get(tree.digest(), () -> DictionaryReader.read(tree));
+        String digest = tree.digest();
+        return dictionaries.get(
+                digest, () -> keep.get(tree.name(), List.of(digest), List.of(), () -> DictionaryReader.read(tree)));
     }
 
     private Reading<Frameworks> frameworks(SourceTree tree) {
-        return frameworks.get(tree.digest(), () -> FrameworkReader.read(tree));
+        String digest = tree.digest();
+        return frameworks.get(
+                digest, () -> keep.get(tree.name(), List.of(digest), List.of(), () -> FrameworkReader.read(tree)));
     }
 
     private Reading<Parameters> parameters(SourceTree tree, Dictionary dictionary) {
+        List<String> digests = List.of(tree.digest(), dictionary.bundle().digest());
         return parameters.get(
-                List.of(tree.digest(), dictionary.bundle().digest()),
-                () -> ParametersReader.read(tree, dictionary.units()));
+                digests,
+                () -> keep.get(tree.name(), digests, List.of(), () -> ParametersReader.read(tree, dictionary.units())));
     }
 
     private <T> List<T> read(List<SourceTree> sources, Kind kind, Function<SourceTree, Reading<T>> read) {
@@ -159,7 +171,7 @@ final class Assembly {
                                 foundation.parameters().bundle().digest()),
                         foundation.bases().under(tree).stream().map(SourceTree::digest))
                 .toList();
-        Compilation compilation = rulesets.get(key, () -> compile(tree, foundation));
+        Compilation compilation = rulesets.get(key, () -> compile(tree, foundation, key));
         problems.addAll(compilation.issues());
         return compilation
                 .ruleset()
@@ -171,8 +183,9 @@ final class Assembly {
                         .flatMap(older -> compiled(tree, older)));
     }
 
-    private static Compilation compile(SourceTree tree, Foundation foundation) {
-        Reading<Ruleset> reading = RulesetReader.read(tree, foundation);
+    private Compilation compile(SourceTree tree, Foundation foundation, List<String> digests) {
+        Reading<Ruleset> reading =
+                keep.get(tree.name(), digests, foundation.shared(), () -> RulesetReader.read(tree, foundation));
         return new Compilation(reading.result().map(ruleset -> CompiledRuleset.of(ruleset, tree)), reading.issues());
     }
 

@@ -17,7 +17,7 @@ import org.osgi.service.component.annotations.Deactivate;
 public final class Catalogue {
     private final NavigableMap<Long, SourceTree> sources = new TreeMap<>();
     private final Map<Long, Issue> refused = new HashMap<>();
-    private final Assembly assembly = new Assembly();
+    private final Assembly assembly;
     private final RuleBundles bundles;
     private volatile Snapshot snapshot = Snapshot.EMPTY;
     private volatile boolean asked;
@@ -25,6 +25,7 @@ public final class Catalogue {
     /** Begins to follow the rule bundles that are wired to this bundle. */
     @Activate
     public Catalogue(BundleContext context) {
+        this.assembly = new Assembly(Keeping.of(context));
         this.bundles = new RuleBundles(context, this);
         bundles.open();
     }

@@ -23,26 +23,35 @@ import org.kie.api.runtime.rule.FactHandle;
 
 /**
  * The requirements of one ruleset as a network of Drools rules, one a requirement, each firing on a finding. It is built
- * through the executable model: no rule text, no compiler. Safe for use by many threads; sessions are kept and reused.
+ * through the executable model, when the first company is judged: no rule text, no compiler. Safe for use by many threads;
+ * sessions are kept and reused.
  */
 public final class RuleNetwork implements AutoCloseable {
     private static final String PACKAGE = "org.assay.requirements";
 
     private final List<Requirement> requirements;
     private final List<Judge> judges;
-    private final KieBase base;
     private final BlockingQueue<KieSession> idle =
             new ArrayBlockingQueue<>(2 * Runtime.getRuntime().availableProcessors());
+    private volatile KieBase base;
     private volatile boolean closed;
 
-    /** Builds the network. */
+    /** Makes a network that is not built yet. */
     public RuleNetwork(List<Requirement> requirements) {
         this.requirements = List.copyOf(requirements);
         this.judges = requirements.stream().map(Judge::new).toList();
-        try (ContextLoader ours = ContextLoader.set()) {
-            this.base = build(requirements.size());
-            release(base.newKieSession());
+    }
+
+    private KieBase base() {
+        KieBase built = base;
+        return built == null ? buildOnce() : built;
+    }
+
+    private synchronized KieBase buildOnce() {
+        if (base == null) {
+            base = build(requirements.size());
         }
+        return base;
     }
 
     private static KieBase build(int size) {
@@ -70,7 +79,7 @@ public final class RuleNetwork implements AutoCloseable {
 
     /** Returns of how many nodes the network is made. */
     int nodes() {
-        return ReteDumper.collectRete(base).size();
+        return ReteDumper.collectRete(base()).size();
     }
 
     private void fire(Run run) {
@@ -88,7 +97,7 @@ public final class RuleNetwork implements AutoCloseable {
 
     private KieSession acquire() {
         KieSession kept = idle.poll();
-        return kept == null ? base.newKieSession() : kept;
+        return kept == null ? base().newKieSession() : kept;
     }
 
     private void release(KieSession session) {

@@ -17,19 +17,23 @@ public record FelixEngines(Home home) implements Engines {
 
     @Override
     public Engine start() {
-        return new FelixEngine(Host.start(home.distribution(), Map.of()));
+        return new FelixEngine(Host.start(home.distribution(), properties()));
     }
 
     @Override
     public Server serve(InetSocketAddress address, Console console) {
         requireFree(address);
-        Host host = Host.start(home.distribution().withoutRules(), Map.of());
+        Host host = Host.start(home.distribution().withoutRules(), properties());
         try {
             return FelixServer.start(host, home, console, () -> listening(host, address));
         } catch (RuntimeException e) {
             host.close();
             throw e;
         }
+    }
+
+    private Map<String, String> properties() {
+        return Map.of("assay.keep", home.kept().toString());
     }
 
     private static InetSocketAddress listening(Host host, InetSocketAddress wanted) {

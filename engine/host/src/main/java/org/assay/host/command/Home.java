@@ -30,6 +30,11 @@ public record Home(Path folder) {
         return folder.resolve("rules");
     }
 
+    /** Returns the folder in which the engine keeps what it read, for the next start. */
+    Path kept() {
+        return folder.resolve("kept");
+    }
+
     private static Path aboveJar() {
         try {
             Path jar = Path.of(Home.class

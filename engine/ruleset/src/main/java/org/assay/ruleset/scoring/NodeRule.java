@@ -73,6 +73,8 @@ public record NodeRule(
             Optional.empty());
 
     public NodeRule {
+        limits = limits.map(List::copyOf);
+        grades = grades.map(List::copyOf);
         by = List.copyOf(by);
         steps = List.copyOf(steps);
         deduct = Map.copyOf(deduct);

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.measure.IncommensurableException;
 import javax.measure.Unit;
 import tech.units.indriya.function.Calculus;
@@ -16,27 +17,30 @@ import tech.units.indriya.unit.BaseUnit;
 
 /** The closed list of units. A unit is converted only into another of the same quantity; money never is. */
 public final class Units {
-    private final Map<String, Listed> listed;
+    /**
+     * What a unit is.
+     *
+     * @param quantity what it measures
+     * @param factor how many of the other unit it is, above 0
+     * @param of the other unit; itself for the first unit of a quantity
+     */
+    public record Definition(String quantity, BigDecimal factor, String of) {}
 
-    private Units(Map<String, Listed> listed) {
+    private final Map<String, Definition> listed;
+    private final Map<String, Unit<?>> built = new ConcurrentHashMap<>();
+
+    private Units(Map<String, Definition> listed) {
         this.listed = listed;
-    }
-
-    /** Indriya looks for its number system once, through the thread's context class loader, which a bundle has to set. */
-    private static void loadNumberSystem() {
-        Thread thread = Thread.currentThread();
-        ClassLoader before = thread.getContextClassLoader();
-        thread.setContextClassLoader(Calculus.class.getClassLoader());
-        try {
-            Calculus.currentNumberSystem();
-        } finally {
-            thread.setContextClassLoader(before);
-        }
     }
 
     /** Returns a list without any unit. */
     public static Units none() {
         return new Units(Map.of());
+    }
+
+    /** Returns the list that another one {@linkplain #definitions() was}. */
+    public static Units of(Map<String, Definition> definitions) {
+        return new Units(new LinkedHashMap<>(definitions));
     }
 
     /** Returns whether the list has this unit; every ISO 4217 currency counts as listed. */
@@ -47,6 +51,11 @@ public final class Units {
     /** Returns the ids listed, in the list's order, without currencies. */
     public Set<String> ids() {
         return Collections.unmodifiableSet(listed.keySet());
+    }
+
+    /** Returns what each unit is, in the list's order; each stands after the one that it is a multiple of. */
+    public Map<String, Definition> definitions() {
+        return Collections.unmodifiableMap(listed);
     }
 
     /** Returns whether this is the code of a currency. */
@@ -64,28 +73,61 @@ public final class Units {
         if (from.equals(to)) {
             return Optional.of(number);
         }
-        Listed source = listed.get(from);
-        Listed target = listed.get(to);
+        Definition source = listed.get(from);
+        Definition target = listed.get(to);
         if (source == null || target == null || !source.quantity.equals(target.quantity)) {
             return Optional.empty();
         }
         try {
-            Number converted = source.unit.getConverterToAny(target.unit).convert(number);
+            Number converted = unit(from).getConverterToAny(unit(to)).convert(number);
             return Optional.of(new BigDecimal(converted.toString()).round(MathContext.DECIMAL128));
         } catch (IncommensurableException e) {
             return Optional.empty();
         }
     }
 
-    private record Listed(String quantity, Unit<?> unit) {}
+    private Unit<?> unit(String id) {
+        Unit<?> known = built.get(id);
+        if (known == null) {
+            Definition definition = listed.get(id);
+            known = definition.of.equals(id)
+                    ? Multiples.base(id)
+                    : Multiples.multiple(unit(definition.of), definition.factor);
+            built.put(id, known);
+        }
+        return known;
+    }
 
-    /** Collects units in the order of their list. */
-    public static final class Builder {
+    /** Indriya, which is loaded when something is converted for the first time. */
+    private static final class Multiples {
         static {
             loadNumberSystem();
         }
 
-        private final Map<String, Listed> listed = new LinkedHashMap<>();
+        static Unit<?> base(String id) {
+            return new BaseUnit<>(id);
+        }
+
+        static Unit<?> multiple(Unit<?> unit, BigDecimal factor) {
+            return unit.transform(MultiplyConverter.of(factor));
+        }
+
+        /** Indriya looks for its number system once, through the thread's context class loader, which a bundle has to set. */
+        private static void loadNumberSystem() {
+            Thread thread = Thread.currentThread();
+            ClassLoader before = thread.getContextClassLoader();
+            thread.setContextClassLoader(Calculus.class.getClassLoader());
+            try {
+                Calculus.currentNumberSystem();
+            } finally {
+                thread.setContextClassLoader(before);
+            }
+        }
+    }
+
+    /** Collects units in the order of their list. */
+    public static final class Builder {
+        private final Map<String, Definition> listed = new LinkedHashMap<>();
 
         /**
          * Adds the first unit of a quantity.
@@ -93,7 +135,7 @@ public final class Units {
          * @return whether the id was new
          */
         public boolean base(String id, String quantity) {
-            return listed.putIfAbsent(id, new Listed(quantity, new BaseUnit<>(id))) == null;
+            return listed.putIfAbsent(id, new Definition(quantity, BigDecimal.ONE, id)) == null;
         }
 
         /**
@@ -102,17 +144,16 @@ public final class Units {
          * @return whether the id was new and the other is listed
          */
         public boolean multiple(String id, BigDecimal factor, String of) {
-            Listed other = listed.get(of);
+            Definition other = listed.get(of);
             if (other == null || factor.signum() <= 0) {
                 return false;
             }
-            Unit<?> unit = other.unit.transform(MultiplyConverter.of(factor));
-            return listed.putIfAbsent(id, new Listed(other.quantity, unit)) == null;
+            return listed.putIfAbsent(id, new Definition(other.quantity, factor, of)) == null;
         }
 
         /** Returns the list. */
         public Units build() {
-            return new Units(new LinkedHashMap<>(listed));
+            return Units.of(listed);
         }
     }
 }
