@@ -10,18 +10,24 @@ import org.eclipse.yasson.JsonBindingProvider;
 
 /**
  * Turns documents into bytes: every field there is, the same bytes each time, ending with a line feed. The libraries are
- * named and not looked up, as the look-up goes through the thread's context class loader, which is the caller's.
+ * named and not looked up, as the look-up goes through the thread's context class loader, which is the caller's. They are
+ * loaded when something is written for the first time.
  */
 final class JsonOutput {
-    private final Jsonb pretty = binding(true);
-    private final Jsonb line = binding(false);
+    private static final class Pretty {
+        static final Jsonb BINDING = binding(true);
+    }
+
+    private static final class Line {
+        static final Jsonb BINDING = binding(false);
+    }
 
     void pretty(Object document, OutputStream output) throws IOException {
-        write(pretty.toJson(document), output);
+        write(Pretty.BINDING.toJson(document), output);
     }
 
     void line(Object document, OutputStream output) throws IOException {
-        write(line.toJson(document), output);
+        write(Line.BINDING.toJson(document), output);
     }
 
     private static void write(String json, OutputStream output) throws IOException {

@@ -1,11 +1,9 @@
 package org.assay.core.catalogue;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.assay.api.ruleset.RulesetInfo;
 import org.assay.core.rules.RuleNetwork;
-import org.assay.ruleset.model.Languages;
 import org.assay.ruleset.model.Ruleset;
 import org.assay.ruleset.model.Version;
 import org.assay.ruleset.source.SourceTree;
@@ -14,12 +12,12 @@ import org.assay.ruleset.source.SourceTree;
  * A ruleset ready to be evaluated: immutable, shared by all threads, closed when it is withdrawn.
  *
  * @param ruleset what its author wrote
- * @param languages the same with its texts in each language, by language
+ * @param languages the same with its texts in each language
  * @param network its rules
  * @param source the files it was loaded from; empty for one that is only tried
  */
 public record CompiledRuleset(
-        Ruleset ruleset, Map<String, Localised> languages, RuleNetwork network, Optional<SourceTree> source)
+        Ruleset ruleset, Localisations languages, RuleNetwork network, Optional<SourceTree> source)
         implements AutoCloseable {
 
     /** Compiles a ruleset that an author tries. */
@@ -32,17 +30,18 @@ public record CompiledRuleset(
     }
 
     private static CompiledRuleset of(Ruleset ruleset, Optional<SourceTree> source) {
-        return new CompiledRuleset(ruleset, Localised.all(ruleset), new RuleNetwork(ruleset.requirements()), source);
+        return new CompiledRuleset(
+                ruleset, new Localisations(ruleset), new RuleNetwork(ruleset.requirements()), source);
     }
 
     /** Returns what the catalogue lists, in the ruleset's own language. */
     public RulesetInfo info() {
-        return languages.get(ruleset.header().locale()).info();
+        return languages.own().info();
     }
 
     /** Returns the ruleset in the best of the languages asked for, best first, or in its own. */
     public Localised in(List<String> wanted) {
-        return languages.get(Languages.choose(wanted, ruleset.header().locale(), languages.keySet()));
+        return languages.best(wanted);
     }
 
     Version version() {

@@ -16,6 +16,7 @@ import org.assay.ruleset.source.SourceTree;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleEvent;
+import org.osgi.framework.Constants;
 import org.osgi.framework.wiring.BundleWiring;
 import org.osgi.util.tracker.BundleTracker;
 import org.osgi.util.tracker.BundleTrackerCustomizer;
@@ -23,11 +24,13 @@ import org.osgi.util.tracker.BundleTrackerCustomizer;
 /** Follows the bundles that are wired to this one as their reader, and hands their files to the catalogue. */
 final class RuleBundles implements BundleTrackerCustomizer<Long> {
     private final Bundle reader;
+    private final Bundle framework;
     private final Catalogue catalogue;
     private final BundleTracker<Long> tracker;
 
     RuleBundles(BundleContext context, Catalogue catalogue) {
         this.reader = context.getBundle();
+        this.framework = context.getBundle(Constants.SYSTEM_BUNDLE_ID);
         this.catalogue = catalogue;
         this.tracker = new BundleTracker<>(context, Bundle.ACTIVE, this);
     }
@@ -112,7 +115,9 @@ final class RuleBundles implements BundleTrackerCustomizer<Long> {
 
     @Override
     public void removedBundle(Bundle bundle, BundleEvent event, Long id) {
-        catalogue.remove(id);
+        if (framework.getState() != Bundle.STOPPING) {
+            catalogue.remove(id);
+        }
     }
 
     private static final class Refusal extends Exception {

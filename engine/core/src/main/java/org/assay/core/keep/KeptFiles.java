@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.zip.CRC32;
 
 /**
@@ -34,7 +35,7 @@ record KeptFiles(Path folder) {
     void put(String name, String key, byte[] content) {
         try {
             Files.createDirectories(folder);
-            Path part = Files.createTempFile(folder, prefix(name), ".part");
+            Path part = folder.resolve(UUID.randomUUID() + ".part");
             try {
                 ByteBuffer bytes = ByteBuffer.allocate(Long.BYTES + content.length);
                 Files.write(part, bytes.putLong(checksum(content)).put(content).array());
