@@ -83,6 +83,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyOnePackageKnowsHowReadingsAreKept() {
+        onlyIn("org.assay.core.keep..", "rules are made of text, and of nothing else", "com.esotericsoftware..");
+    }
+
+    @Test
     void onlyTheJsonPluginKnowsAJsonLibrary() {
         onlyIn("org.assay.json..", "JSON is a plugin like any other format", "jakarta.json..", "org.eclipse.yasson..");
     }

@@ -17,6 +17,9 @@ public final class Condition {
     private final String text;
     private final Expression tree;
     private final Set<Symbol> reads;
+    /** What forces the result for every company; null where that depends on the company. */
+    private final List<Symbol> alwaysForcing;
+
     private final boolean choosesLimits;
 
     Condition(String text, Expression tree) {
@@ -24,9 +27,19 @@ public final class Condition {
         this.tree = tree;
         Set<Symbol> symbols = new LinkedHashSet<>();
         tree.reads(symbols);
+        this.alwaysForcing = forcesAlike(tree) ? List.copyOf(symbols) : null;
         symbols.removeIf(symbol -> symbol.kind() == Symbol.Kind.DERIVED);
         this.reads = Collections.unmodifiableSet(symbols);
         this.choosesLimits = choosesLimits(tree);
+    }
+
+    private static boolean forcesAlike(Expression part) {
+        return part instanceof Not not
+                ? forcesAlike(not.operand())
+                : !(part instanceof AllOf
+                        || part instanceof AnyOf
+                        || part instanceof Choice
+                        || part instanceof Derived);
     }
 
     private static boolean choosesLimits(Expression part) {
@@ -145,6 +158,9 @@ public final class Condition {
      * @return in order of reading, without duplicates
      */
     public List<Symbol> because(Facts facts) {
+        if (alwaysForcing != null) {
+            return alwaysForcing;
+        }
         Set<Symbol> reasons = new LinkedHashSet<>();
         tree.because(Scope.of(facts), reasons);
         return List.copyOf(reasons);

@@ -61,7 +61,9 @@ record Explained(
 
     /** Each record by itself. What a person determined is determined of all of them together. */
     private List<Scored> records() {
-        return judgement.records().stream().map(this::record).toList();
+        return judgement.each().isEmpty()
+                ? List.of()
+                : judgement.records().stream().map(this::record).toList();
     }
 
     private Scored record(RecordJudgement record) {

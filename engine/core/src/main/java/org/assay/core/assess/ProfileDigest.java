@@ -22,9 +22,11 @@ import org.assay.ruleset.units.Units;
 
 /** Digests a profile over its typed answers: the same facts in YAML and in JSON, in any order, agree. */
 final class ProfileDigest {
+    private static final int USUAL_LENGTH = 1 << 14;
+
     private final Function<String, Optional<Indicator>> dictionary;
     private final Typing typing;
-    private final StringBuilder text = new StringBuilder();
+    private final StringBuilder text = new StringBuilder(USUAL_LENGTH);
 
     private ProfileDigest(Units units, Function<String, Optional<Indicator>> dictionary) {
         this.dictionary = dictionary;
@@ -50,7 +52,9 @@ final class ProfileDigest {
         line("period", profile.period());
         line("certificates", profile.certificates());
         profile.determinations().forEach(this::add);
-        new TreeMap<>(profile.answers()).forEach(this::add);
+        profile.answers().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(answer -> add(answer.getKey(), answer.getValue()));
     }
 
     private void add(Determination one) {

@@ -3,6 +3,7 @@ package org.assay.core.facts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +15,8 @@ import org.assay.api.profile.Evidence;
 import org.assay.api.profile.Party;
 import org.assay.api.profile.ReportingPeriod;
 import org.assay.api.profile.Source;
-import org.assay.api.ruleset.Indicator;
 import org.assay.api.value.Value;
 import org.assay.conditions.Symbol;
-import org.assay.ruleset.model.HeaderFact;
 import org.assay.ruleset.model.Library;
 import org.assay.ruleset.model.Parameter;
 import org.assay.ruleset.model.Requirement;
@@ -32,6 +31,7 @@ public final class FactSheet {
     private final Map<Integer, PluginFault> faults = new HashMap<>();
     private final Library library;
     private final LocalDate asOf;
+    private final LocalDate judged;
     private final CompanyProfile profile;
     private final View declared = View.everythingCounts(this);
 
@@ -40,12 +40,9 @@ public final class FactSheet {
         this.asOf = asOf;
         this.profile = profile;
         this.facts = new Fact[library.slots()];
-        this.limits = new ArrayList<>(library.slots());
+        this.limits = new ArrayList<>(Collections.nCopies(library.slots(), null));
         Arrays.fill(facts, Fact.UNANSWERED);
-        LocalDate judged = profile.period().map(ReportingPeriod::to).orElse(asOf);
-        for (Symbol symbol : library.symbols()) {
-            limits.add(limit(symbol, judged));
-        }
+        this.judged = profile.period().map(ReportingPeriod::to).orElse(asOf);
     }
 
     /**
@@ -58,10 +55,10 @@ public final class FactSheet {
             Library library, CompanyProfile profile, Derived derived, LocalDate asOf, List<Issue> issues) {
         FactSheet sheet = new FactSheet(library, profile, asOf);
         Typing typing = new Typing(library.units(), issues);
-        for (Indicator indicator : library.indicators()) {
-            Answer answer = profile.answers().get(indicator.id());
-            if (answer != null && !indicator.isDerived() && !HeaderFact.isOne(indicator.id())) {
-                sheet.put(indicator.id(), typing.fact(indicator, answer));
+        for (Library.Asked asked : library.asked()) {
+            Answer answer = profile.answers().get(asked.indicator().id());
+            if (answer != null) {
+                sheet.facts[asked.slot()] = typing.fact(asked.indicator(), answer);
             }
         }
         derived.answers()
@@ -112,7 +109,12 @@ public final class FactSheet {
 
     /** Returns the value of a parameter at the company's place and time; empty if there is none. */
     public Optional<Parameter.Found> limit(Symbol symbol) {
-        return limits.get(symbol.slot());
+        Optional<Parameter.Found> known = limits.get(symbol.slot());
+        if (known == null) {
+            known = limit(symbol, judged);
+            limits.set(symbol.slot(), known);
+        }
+        return known;
     }
 
     /** Returns the value of a parameter at the company's place on a day; empty if there is none. */

@@ -34,7 +34,7 @@ public final class Typing {
 
     /** Types one answer; observations that do not fit are left out and noted. */
     public Fact fact(Indicator indicator, Answer answer) {
-        List<Observed> observed = new ArrayList<>();
+        List<Observed> observed = new ArrayList<>(answer.observations().size());
         for (Observation observation : answer.observations()) {
             Value value = value(indicator, observation.value(), observation.unit());
             if (!(value instanceof Value.Unknown)) {

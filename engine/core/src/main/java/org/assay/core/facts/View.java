@@ -98,7 +98,7 @@ public final class View implements Facts {
     }
 
     private Value answer(Symbol symbol) {
-        Value settlement = settled.get(symbol);
+        Value settlement = settled.isEmpty() ? null : settled.get(symbol);
         if (settlement != null) {
             return settlement;
         }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.assay.api.ruleset.Outcome;
+import org.assay.conditions.Condition;
 import org.assay.conditions.Symbol;
-import org.assay.conditions.Ternary;
 import org.assay.core.facts.FactSheet;
 import org.assay.core.facts.View;
 import org.assay.core.scoring.Verdict;
@@ -18,6 +18,7 @@ import org.assay.ruleset.model.Requirement;
  */
 public final class Judge {
     private final Requirement requirement;
+    private final Optional<Condition> appliesWhen;
     private final Weighing weighing;
     private final Optional<RepeatedJudge> repeated;
     private final List<Symbol> answers;
@@ -25,6 +26,7 @@ public final class Judge {
     /** Makes the judge of one requirement. */
     public Judge(Requirement requirement) {
         this.requirement = requirement;
+        this.appliesWhen = requirement.appliesWhen();
         this.weighing = new Weighing(requirement);
         this.answers = Worlds.answers(requirement);
         this.repeated = requirement.repeat().map(repeat -> new RepeatedJudge(requirement, repeat));
@@ -32,12 +34,11 @@ public final class Judge {
 
     /** Judges one company. */
     public Judgement judge(FactSheet sheet) {
+        if (appliesWhen.isEmpty()) {
+            return applicable(sheet);
+        }
         View declared = View.declared(sheet);
-        Ternary applies = requirement
-                .appliesWhen()
-                .map(condition -> condition.test(declared))
-                .orElse(Ternary.TRUE);
-        return switch (applies) {
+        return switch (appliesWhen.get().test(declared)) {
             case FALSE -> Judgement.notApplicable(requirement.severity(), declared);
             case UNKNOWN -> undecidedWhetherItApplies(sheet, declared);
             case TRUE -> applicable(sheet);
@@ -48,7 +49,7 @@ public final class Judge {
     public Set<Verdict> anything() {
         Set<Verdict> verdicts = new LinkedHashSet<>(
                 repeated.map(RepeatedJudge::anything).orElseGet(() -> Weighing.verdicts(requirement.branches())));
-        requirement.appliesWhen().ifPresent(condition -> verdicts.add(notApplicable()));
+        appliesWhen.ifPresent(condition -> verdicts.add(notApplicable()));
         return verdicts;
     }
 
@@ -72,8 +73,7 @@ public final class Judge {
                 .orElseGet(() -> weighing.possible(sheet, evidenced)));
         possible.add(notApplicable());
         Verdict open = new Verdict(Outcome.NO_EVIDENCE, requirement.severity());
-        boolean ours = requirement
-                .appliesWhen()
+        boolean ours = appliesWhen
                 .filter(condition -> Ignorance.alone(sheet, declared, condition))
                 .isPresent();
         return ours ? weighing.ignorance(declared, possible, open) : weighing.undecided(declared, possible, open);

@@ -1,13 +1,12 @@
 package org.assay.core.scoring;
 
 import java.math.BigDecimal;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.assay.api.assessment.State;
 import org.assay.conditions.Ternary;
@@ -38,7 +37,7 @@ public final class ModelScore {
      */
     public static ScoreSheet of(Scheme scheme, List<Scored> requirements) {
         try {
-            return new ModelScore(Planting.of(scheme, List.copyOf(byId(requirements)))).sheet();
+            return new ModelScore(Planting.of(scheme, byId(requirements))).sheet();
         } catch (Unscorable e) {
             return e.sheet();
         }
@@ -50,7 +49,7 @@ public final class ModelScore {
      */
     public static Map<Tier, BigDecimal> tiers(Scheme scheme, List<Scored> requirements) {
         try {
-            return new ModelScore(Planting.of(scheme, List.copyOf(byId(requirements)))).tiers();
+            return new ModelScore(Planting.of(scheme, byId(requirements))).tiers();
         } catch (Unscorable e) {
             return Map.of();
         }
@@ -73,14 +72,16 @@ public final class ModelScore {
         return tiers;
     }
 
-    private static Collection<Scored> byId(List<Scored> requirements) {
-        Map<String, Scored> sorted = new TreeMap<>();
-        for (Scored requirement : requirements) {
-            if (sorted.put(requirement.id(), requirement) != null) {
-                throw new IllegalArgumentException("requirement comes twice: " + requirement.id());
+    private static List<Scored> byId(List<Scored> requirements) {
+        List<Scored> sorted =
+                requirements.stream().sorted(Comparator.comparing(Scored::id)).toList();
+        for (int next = 1; next < sorted.size(); next++) {
+            if (sorted.get(next).id().equals(sorted.get(next - 1).id())) {
+                throw new IllegalArgumentException(
+                        "requirement comes twice: " + sorted.get(next).id());
             }
         }
-        return sorted.values();
+        return sorted;
     }
 
     private ScoreSheet sheet() {

@@ -3,6 +3,7 @@ package org.assay.core.scoring;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Period;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,8 +48,8 @@ public record ScoreSheet(
     public ScoreSheet {
         caps = List.copyOf(caps);
         areas = List.copyOf(areas);
-        points = Map.copyOf(points);
-        contributions = Map.copyOf(contributions);
+        points = Collections.unmodifiableMap(points);
+        contributions = Collections.unmodifiableMap(contributions);
     }
 
     /** Returns a sheet without a score. */

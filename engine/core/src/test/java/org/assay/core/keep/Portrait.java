@@ -43,9 +43,11 @@ final class Portrait {
         }
     }
 
-    /** Java has a class for lists of one or two members, and one for longer lists that happen to have as few. */
+    /** Which class Java takes for lists, and for sets and maps without order, makes no difference to what they hold. */
     private static String kind(Object object) {
-        return object.getClass().getName().replaceFirst("(ImmutableCollections.[A-Z][a-z]+).*", "$1");
+        return isCompound(object) && !isInsertionOrdered(object)
+                ? object.getClass().getName().replaceFirst(".*(List|Set|Map|Optional).*", "$1")
+                : object.getClass().getName();
     }
 
     private static boolean isCompound(Object object) {

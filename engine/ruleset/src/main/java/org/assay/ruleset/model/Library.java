@@ -25,9 +25,17 @@ public final class Library implements Vocabulary {
     private final Parameters parameters;
     private final Map<String, Symbol> symbols = new LinkedHashMap<>();
     private final List<Indicator> indicators = new ArrayList<>();
+    private final List<Asked> asked = new ArrayList<>();
     private final Map<String, Parameter> parametersById = new LinkedHashMap<>();
     private final Map<Symbol, String> formulas = new LinkedHashMap<>();
     private final Derivations derivations;
+
+    /**
+     * An indicator that companies answer.
+     *
+     * @param slot of its symbol
+     */
+    public record Asked(Indicator indicator, int slot) {}
 
     /** Joins the shared indicators and parameters with a ruleset's own indicators. */
     public Library(Dictionary dictionary, Parameters parameters, List<Indicator> own) {
@@ -60,6 +68,7 @@ public final class Library implements Vocabulary {
         this.parameters = others;
         this.symbols.putAll(same.symbols);
         this.indicators.addAll(same.indicators);
+        this.asked.addAll(same.asked);
         this.formulas.putAll(same.formulas);
         this.derivations = same.derivations;
         others.parameters().forEach(parameter -> parametersById.put(parameter.id(), parameter));
@@ -76,6 +85,8 @@ public final class Library implements Vocabulary {
         put(symbol);
         if (indicator.isDerived()) {
             formulas.put(symbol, indicator.formula());
+        } else if (!HeaderFact.isOne(indicator.id())) {
+            asked.add(new Asked(indicator, symbols.get(indicator.id()).slot()));
         }
     }
 
@@ -122,6 +133,11 @@ public final class Library implements Vocabulary {
     /** Returns every indicator, the header's first. */
     public List<Indicator> indicators() {
         return Collections.unmodifiableList(indicators);
+    }
+
+    /** Returns the indicators that companies answer: all but the header's and those worked out from others. */
+    public List<Asked> asked() {
+        return Collections.unmodifiableList(asked);
     }
 
     /** Returns every parameter, the shared ones first. */
