@@ -20,35 +20,56 @@ import org.assay.testkit.RunningAssay;
  * same reader, warm and in one thread. Where the environment names Assay on Spark in {@code ASSAY_SPARK}, that screens too.
  */
 public final class EndToEnd {
-    private static final int REQUIREMENTS = 300;
+    private static final int USUAL = 300;
     private static final int FINDINGS = 10;
     private static final String MEMORY = "-Xmx512m";
 
+    /**
+     * What is screened.
+     *
+     * @param profiles how many there are
+     * @param answers in each, one for each requirement
+     */
+    private record Work(int profiles, int answers) {
+        /** Reads {@code 20000}, or {@code 1000000x30} for profiles of 30 answers. */
+        static Work parse(String text) {
+            String[] numbers = text.split("x", 2);
+            return new Work(Integer.parseInt(numbers[0]), numbers.length == 1 ? USUAL : Integer.parseInt(numbers[1]));
+        }
+
+        List<Map<String, Integer>> companies() {
+            return Workload.of(answers, FINDINGS).companies();
+        }
+    }
+
     private final Program program = new Program(Program.DISTRIBUTION, MEMORY);
+    private final Work work;
     private final Scratch scratch;
 
-    private EndToEnd(Scratch scratch) {
+    private EndToEnd(Work work, Scratch scratch) {
+        this.work = work;
         this.scratch = scratch;
     }
 
-    /** Measures; the arguments are numbers of profiles. */
-    public static void main(String[] numbers) throws Exception {
-        System.out.println("| format | profiles | MB | how | a second | of parsing |");
-        System.out.println("|---|---:|---:|---|---:|---:|");
-        try (Scratch scratch = Scratch.create()) {
-            EndToEnd measuring = new EndToEnd(scratch);
-            for (String number : numbers) {
-                measuring.measure(measuring.lines(Integer.parseInt(number)), Integer.parseInt(number));
-                measuring.measure(measuring.table(Integer.parseInt(number)), Integer.parseInt(number));
+    /** Measures; each argument is a number of profiles, and may say of how many answers: {@code 1000000x30}. */
+    public static void main(String[] arguments) throws Exception {
+        System.out.println("| format | profiles | answers | MB | how | a second | of parsing | most memory |");
+        System.out.println("|---|---:|---:|---:|---|---:|---:|---:|");
+        for (String argument : arguments) {
+            try (Scratch scratch = Scratch.create()) {
+                EndToEnd measuring = new EndToEnd(Work.parse(argument), scratch);
+                measuring.measure(measuring.lines());
+                measuring.measure(measuring.table());
             }
         }
     }
 
-    private void measure(Path input, int profiles) throws IOException, InterruptedException {
-        double parsed = profiles / parse(input);
-        row(profiles, input, "parsed", parsed, parsed);
+    private void measure(Path input) throws IOException, InterruptedException {
+        double parsed = work.profiles() / parse(input);
+        row(input, "parsed", parsed, parsed, "");
         for (List<String> how : ways()) {
-            row(profiles, input, String.join(" ", how), profiles / screen(input, how), parsed);
+            Program.Run run = screen(input, how);
+            row(input, String.join(" ", how), work.profiles() / run.seconds(), parsed, (run.kilobytes() >> 10) + " MB");
         }
         Files.delete(input);
     }
@@ -61,39 +82,38 @@ public final class EndToEnd {
                 : Stream.of(here, spark).flatMap(List::stream).toList();
     }
 
-    private static void row(int profiles, Path input, String how, double rate, double parsed) throws IOException {
+    private void row(Path input, String how, double rate, double parsed, String memory) throws IOException {
         System.out.printf(
                 Locale.ROOT,
-                "| %s | %d | %d | %s | %.0f | %.0f %% |%n",
+                "| %s | %d | %d | %d | %s | %.0f | %.0f %% | %s |%n",
                 ending(input),
-                profiles,
+                work.profiles(),
+                work.answers(),
                 Files.size(input) >> 20,
                 how,
                 rate,
-                100 * rate / parsed);
+                100 * rate / parsed,
+                memory);
     }
 
-    private Path lines(int profiles) throws IOException {
-        List<String> answers = companies().stream().map(ProfileText::answers).toList();
-        return write(
-                "jsonl", "", profiles, number -> ProfileText.json("c" + number, answers.get(number % answers.size())));
+    private Path lines() throws IOException {
+        List<String> answers =
+                work.companies().stream().map(ProfileText::answers).toList();
+        return write("jsonl", "", number -> ProfileText.json("c" + number, answers.get(number % answers.size())));
     }
 
-    private Path table(int profiles) throws IOException {
-        String header = "id," + String.join(",", companies().get(0).keySet()) + "\n";
-        List<String> answers = companies().stream().map(EndToEnd::cells).toList();
-        return write("csv", header, profiles, number -> "c" + number + "," + answers.get(number % answers.size()));
+    private Path table() throws IOException {
+        List<Map<String, Integer>> companies = work.companies();
+        String header = "id," + String.join(",", companies.get(0).keySet()) + "\n";
+        List<String> answers = companies.stream().map(EndToEnd::cells).toList();
+        return write("csv", header, number -> "c" + number + "," + answers.get(number % answers.size()));
     }
 
-    private static List<Map<String, Integer>> companies() {
-        return Workload.of(REQUIREMENTS, FINDINGS).companies();
-    }
-
-    private Path write(String ending, String head, int profiles, IntFunction<String> line) throws IOException {
+    private Path write(String ending, String head, IntFunction<String> line) throws IOException {
         Path input = scratch.path().resolve("profiles." + ending);
         try (BufferedWriter lines = Files.newBufferedWriter(input)) {
             lines.write(head);
-            for (int profile = 0; profile < profiles; profile++) {
+            for (int profile = 0; profile < work.profiles(); profile++) {
                 lines.write(line.apply(profile) + "\n");
             }
         }
@@ -133,10 +153,10 @@ public final class EndToEnd {
         return (System.nanoTime() - start) / 1e9;
     }
 
-    private double screen(Path input, List<String> how) throws IOException, InterruptedException {
+    private Program.Run screen(Path input, List<String> how) throws IOException, InterruptedException {
         Path rules = scratch.folder(BenchRuleset.ID);
         if (!Files.exists(rules.resolve("ruleset.yaml"))) {
-            BenchRuleset.of(REQUIREMENTS).write(rules);
+            BenchRuleset.of(work.answers()).write(rules);
         }
         Path output = scratch.path().resolve("results");
         List<String> command = new ArrayList<>(List.of(
@@ -151,8 +171,8 @@ public final class EndToEnd {
                 "--output",
                 output.toString()));
         command.addAll(how);
-        double seconds = program.run(command.toArray(String[]::new)).seconds();
+        Program.Run run = program.run(command.toArray(String[]::new));
         Scratch.delete(output);
-        return seconds;
+        return run;
     }
 }

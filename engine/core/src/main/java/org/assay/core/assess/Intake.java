@@ -26,6 +26,7 @@ import org.assay.core.catalogue.Snapshot;
 import org.assay.core.facts.Derived;
 import org.assay.core.facts.FactSheet;
 import org.assay.core.facts.SameKeys;
+import org.assay.core.facts.Typing;
 import org.assay.ruleset.model.Dictionary;
 import org.assay.ruleset.model.HeaderFact;
 import org.assay.ruleset.units.Units;
@@ -49,12 +50,15 @@ record Intake(List<Sheet> sheets, List<Issue> issues, String digest) {
         Set<Issue> issues = new LinkedHashSet<>(unusedAnswers(profile, dictionary, request.strict()));
         issues.addAll(unknownDeterminations(profile, snapshot, request.strict()));
         Derived derived = Derived.of(profile, sources);
-        List<Sheet> sheets = sheets(profile, request, snapshot, derived, issues);
+        Units units = snapshot.shared().dictionary().map(Dictionary::units).orElse(Units.none());
+        List<Issue> found = new ArrayList<>();
+        Typing typing = new Typing(units, found);
+        List<Sheet> sheets = sheets(profile, request, snapshot, derived, typing, found);
+        issues.addAll(found);
         if (issues.stream().anyMatch(Issue::isError)) {
             throw new AssayException(List.copyOf(issues));
         }
-        Units units = snapshot.shared().dictionary().map(Dictionary::units).orElse(Units.none());
-        String digest = ProfileDigest.of(profile, units, id -> Optional.ofNullable(dictionary.get(id)));
+        String digest = ProfileDigest.of(profile, typing, id -> Optional.ofNullable(dictionary.get(id)));
         return new Intake(sheets, List.copyOf(issues), digest);
     }
 
@@ -119,13 +123,16 @@ record Intake(List<Sheet> sheets, List<Issue> issues, String digest) {
     }
 
     private static List<Sheet> sheets(
-            CompanyProfile profile, AssessmentRequest request, Snapshot snapshot, Derived derived, Set<Issue> issues) {
+            CompanyProfile profile,
+            AssessmentRequest request,
+            Snapshot snapshot,
+            Derived derived,
+            Typing typing,
+            List<Issue> issues) {
         List<Sheet> sheets = new ArrayList<>();
         for (CompiledRuleset ruleset : chosen(request, snapshot)) {
-            List<Issue> found = new ArrayList<>();
-            FactSheet facts = FactSheet.of(ruleset.ruleset().vocabulary(), profile, derived, request.asOf(), found);
-            SameKeys.note(ruleset.ruleset().requirements(), profile, found);
-            issues.addAll(found);
+            FactSheet facts = FactSheet.of(ruleset.ruleset().vocabulary(), profile, derived, request.asOf(), typing);
+            SameKeys.note(ruleset.ruleset().requirements(), profile, issues);
             Optional<Issue> notForIt = Applicability.fault(ruleset, profile, facts);
             if (notForIt.isEmpty()) {
                 sheets.add(new Sheet(ruleset, facts));

@@ -1,7 +1,6 @@
 package org.assay.core.assess;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,6 @@ import org.assay.api.value.Value;
 import org.assay.core.facts.Fact;
 import org.assay.core.facts.Observed;
 import org.assay.core.facts.Typing;
-import org.assay.ruleset.units.Units;
 
 /** Digests a profile over its typed answers: the same facts in YAML and in JSON, in any order, agree. */
 final class ProfileDigest {
@@ -28,13 +26,13 @@ final class ProfileDigest {
     private final Typing typing;
     private final StringBuilder text = new StringBuilder(USUAL_LENGTH);
 
-    private ProfileDigest(Units units, Function<String, Optional<Indicator>> dictionary) {
+    private ProfileDigest(Typing typing, Function<String, Optional<Indicator>> dictionary) {
         this.dictionary = dictionary;
-        this.typing = new Typing(units, new ArrayList<>());
+        this.typing = typing;
     }
 
-    static String of(CompanyProfile profile, Units units, Function<String, Optional<Indicator>> dictionary) {
-        ProfileDigest digest = new ProfileDigest(units, dictionary);
+    static String of(CompanyProfile profile, Typing typing, Function<String, Optional<Indicator>> dictionary) {
+        ProfileDigest digest = new ProfileDigest(typing, dictionary);
         digest.add(profile);
         byte[] bytes = digest.text.toString().getBytes(StandardCharsets.UTF_8);
         return "sha256:" + HexFormat.of().formatHex(Digests.sha256(bytes));

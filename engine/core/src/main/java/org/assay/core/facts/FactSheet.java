@@ -53,8 +53,19 @@ public final class FactSheet {
      */
     public static FactSheet of(
             Library library, CompanyProfile profile, Derived derived, LocalDate asOf, List<Issue> issues) {
+        return of(library, profile, derived, asOf, new Typing(library.units(), issues));
+    }
+
+    /**
+     * Types a profile that is held against several rulesets.
+     *
+     * @param derived what plugins derive
+     * @param shared the typing of all of them
+     */
+    public static FactSheet of(
+            Library library, CompanyProfile profile, Derived derived, LocalDate asOf, Typing shared) {
         FactSheet sheet = new FactSheet(library, profile, asOf);
-        Typing typing = new Typing(library.units(), issues);
+        Typing typing = shared.in(library.units());
         for (Library.Asked asked : library.asked()) {
             Answer answer = profile.answers().get(asked.indicator().id());
             if (answer != null) {

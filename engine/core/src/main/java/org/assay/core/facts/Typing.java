@@ -3,6 +3,7 @@ package org.assay.core.facts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,15 +26,37 @@ import org.assay.ruleset.units.Units;
 public final class Typing {
     private final Units units;
     private final List<Issue> issues;
+    private final IdentityHashMap<Answer, Typed> typed;
+
+    private record Typed(Indicator indicator, Units units, Fact fact) {}
 
     /** Makes a typing that notes its faults in this list. */
     public Typing(Units units, List<Issue> issues) {
+        this(units, issues, new IdentityHashMap<>());
+    }
+
+    private Typing(Units units, List<Issue> issues, IdentityHashMap<Answer, Typed> typed) {
         this.units = units;
         this.issues = issues;
+        this.typed = typed;
+    }
+
+    /** Returns the same in other units; what both are given alike is typed, and noted, once. */
+    public Typing in(Units others) {
+        return new Typing(others, issues, typed);
     }
 
     /** Types one answer; observations that do not fit are left out and noted. */
     public Fact fact(Indicator indicator, Answer answer) {
+        Typed known = typed.get(answer);
+        if (known == null || !known.indicator.equals(indicator) || !known.units.equals(units)) {
+            known = new Typed(indicator, units, type(indicator, answer));
+            typed.put(answer, known);
+        }
+        return known.fact;
+    }
+
+    private Fact type(Indicator indicator, Answer answer) {
         List<Observed> observed = new ArrayList<>(answer.observations().size());
         for (Observation observation : answer.observations()) {
             Value value = value(indicator, observation.value(), observation.unit());
