@@ -16,7 +16,7 @@ class GuardIT {
     private static final Workload WORK = Workload.of(300, 10);
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
-    private static final long MOST_BYTES = 2_500_000;
+    private static final long MOST_BYTES = 2_000_000;
     private static final double MOST_TIMES_THE_LIMIT = 150;
     private static final int WARM = 1_000;
     private static final int MEASURED = 200;

@@ -10,10 +10,12 @@ import org.assay.ruleset.model.Translation;
 /** A ruleset in the languages it speaks, each made when somebody first asks for it. */
 public final class Localisations {
     private final Ruleset ruleset;
+    private final List<String> spoken;
     private final Map<String, Localised> made = new ConcurrentHashMap<>();
 
     Localisations(Ruleset ruleset) {
         this.ruleset = ruleset;
+        this.spoken = ruleset.translations().stream().map(Translation::language).toList();
     }
 
     /** Returns the ruleset in its own language. */
@@ -23,8 +25,6 @@ public final class Localisations {
 
     /** Returns the ruleset in the best of the languages asked for, best first, or in its own. */
     Localised best(List<String> wanted) {
-        List<String> spoken =
-                ruleset.translations().stream().map(Translation::language).toList();
         return in(Languages.choose(wanted, ruleset.header().locale(), spoken));
     }
 

@@ -1,6 +1,7 @@
 package org.assay.core.keep;
 
 import com.esotericsoftware.kryo.kryo5.Kryo;
+import com.esotericsoftware.kryo.kryo5.KryoException;
 import com.esotericsoftware.kryo.kryo5.io.Input;
 import com.esotericsoftware.kryo.kryo5.io.Output;
 import com.esotericsoftware.kryo.kryo5.objenesis.strategy.StdInstantiatorStrategy;
@@ -53,15 +54,19 @@ final class Codec {
     }
 
     /**
-     * Returns the bytes of a reading.
+     * Returns the bytes of a reading; empty if there is something in it that cannot be written.
      *
      * @param known objects that are named by their place in this list instead of being written
      */
-    byte[] encode(Reading<?> reading, List<?> known) {
+    Optional<byte[]> encode(Reading<?> reading, List<?> known) {
         references.begin(known);
-        Output output = new Output(FIRST_BYTES, -1);
-        kryo.writeObject(output, reading);
-        return output.toBytes();
+        try {
+            Output output = new Output(FIRST_BYTES, -1);
+            kryo.writeObject(output, reading);
+            return Optional.of(output.toBytes());
+        } catch (KryoException e) {
+            return Optional.empty();
+        }
     }
 
     /** Returns a reading; empty if the bytes are not one. */

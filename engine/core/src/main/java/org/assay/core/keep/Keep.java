@@ -13,23 +13,21 @@ import org.assay.ruleset.read.Reading;
 /**
  * What was read of rule bundles, kept for the next start: to read it back takes a fraction of the time that the YAML, the
  * conditions and the checks take. It is found by the digests of all that it was read from, and by the edition of the engine
- * that read it, so that anything else is read anew. It lies beside the
- * program and never in a bundle: what a company is
+ * that read it, so that anything else is read anew. It lies beside the program and never in a bundle: what a company is
  * judged by is made of the text that its author published, and of nothing else.
  */
 public final class Keep {
-    private final Optional<KeptFiles> files;
-    private final String edition;
-    private final Codec codec = new Codec();
+    private final Optional<Place> place;
 
-    private Keep(Optional<KeptFiles> files, String edition) {
-        this.files = files;
-        this.edition = edition;
+    private record Place(KeptFiles files, Codec codec, String edition) {}
+
+    private Keep(Optional<Place> place) {
+        this.place = place;
     }
 
     /** Returns one that keeps nothing. */
     public static Keep nothing() {
-        return new Keep(Optional.empty(), "");
+        return new Keep(Optional.empty());
     }
 
     /**
@@ -38,7 +36,7 @@ public final class Keep {
      * @param edition differs where the engine reads anything otherwise
      */
     public static Keep in(Path folder, String edition) {
-        return new Keep(Optional.of(new KeptFiles(folder)), edition);
+        return new Keep(Optional.of(new Place(new KeptFiles(folder), new Codec(), edition)));
     }
 
     /**
@@ -49,23 +47,24 @@ public final class Keep {
      * @param known what it shares with others, which is not kept again; the same objects in the same order at any time
      */
     public <T> Reading<T> get(String name, List<String> digests, List<?> known, Supplier<Reading<T>> read) {
-        return files.map(kept -> get(kept, name, key(name, digests), known, read))
+        return place.map(found -> get(found, name, key(found.edition, name, digests), known, read))
                 .orElseGet(read);
     }
 
-    private <T> Reading<T> get(KeptFiles kept, String name, String key, List<?> known, Supplier<Reading<T>> read) {
-        return kept.find(name, key)
-                .flatMap(bytes -> codec.<T>decode(bytes, known))
+    private static <T> Reading<T> get(Place place, String name, String key, List<?> known, Supplier<Reading<T>> read) {
+        return place.files
+                .find(name, key)
+                .flatMap(bytes -> place.codec.<T>decode(bytes, known))
                 .orElseGet(() -> {
                     Reading<T> reading = read.get();
                     if (reading.result().isPresent()) {
-                        kept.put(name, key, codec.encode(reading, known));
+                        place.codec.encode(reading, known).ifPresent(bytes -> place.files.put(name, key, bytes));
                     }
                     return reading;
                 });
     }
 
-    private String key(String name, List<String> digests) {
+    private static String key(String edition, String name, List<String> digests) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             String all = edition + " " + name + " " + String.join(" ", digests);
