@@ -3,6 +3,7 @@ package org.assay.ruleset.source;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -11,18 +12,34 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The files of a ruleset, of indicators, of parameters or of frameworks, wherever they came from: a folder, a jar or an installed
- * bundle. Equal content gives an equal digest.
- *
- * @param name what people call the place, such as {@code rulesets/sa-8000}
- * @param files by path with forward slashes
+ * The files of a ruleset, of indicators, of parameters or of frameworks, wherever they came from: a folder, a jar or an
+ * installed bundle. Equal content gives an equal digest.
  */
-public record SourceTree(String name, SortedMap<String, byte[]> files) {
-    /** Takes over the files, without manifest and signatures. */
-    public SourceTree {
-        SortedMap<String, byte[]> content = new TreeMap<>(files);
-        content.keySet().removeIf(path -> path.startsWith("META-INF/"));
-        files = content;
+public final class SourceTree {
+    private final String name;
+    private final SortedMap<String, byte[]> files;
+    private volatile String digest = "";
+
+    /**
+     * Takes over the files, without manifest and signatures.
+     *
+     * @param name what people call the place, such as {@code rulesets/sa-8000}
+     * @param files by path with forward slashes; never changed afterwards
+     */
+    public SourceTree(String name, SortedMap<String, byte[]> files) {
+        this.name = name;
+        this.files = new TreeMap<>(files);
+        this.files.keySet().removeIf(path -> path.startsWith("META-INF/"));
+    }
+
+    /** Returns what people call the place. */
+    public String name() {
+        return name;
+    }
+
+    /** Returns the files by their paths. */
+    public SortedMap<String, byte[]> files() {
+        return Collections.unmodifiableSortedMap(files);
     }
 
     /** Returns whether there is a file of this path. */
@@ -49,13 +66,20 @@ public record SourceTree(String name, SortedMap<String, byte[]> files) {
 
     /** Returns {@code sha256:} and the digest over sorted paths and contents. */
     public String digest() {
-        MessageDigest digest = sha256();
-        for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            digest.update(file.getKey().getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) 0);
-            digest.update(sha256().digest(file.getValue()));
+        if (digest.isEmpty()) {
+            digest = digested();
         }
-        return "sha256:" + HexFormat.of().formatHex(digest.digest());
+        return digest;
+    }
+
+    private String digested() {
+        MessageDigest all = sha256();
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            all.update(file.getKey().getBytes(StandardCharsets.UTF_8));
+            all.update((byte) 0);
+            all.update(sha256().digest(file.getValue()));
+        }
+        return "sha256:" + HexFormat.of().formatHex(all.digest());
     }
 
     private static MessageDigest sha256() {
