@@ -123,16 +123,15 @@ public final class SmallRuleset {
 
     /** The same, with further lines in its header. */
     public static CompiledRuleset translated(String requirement, String header, String french) {
-        SourceTree own = small(requirement, header);
-        put(own.files(), "i18n/fr.yaml", french);
+        SourceTree own = small(requirement, header).with("i18n/fr.yaml", french);
         return compiled(own, Bases.NONE);
     }
 
     /** The same, where the author wrote no finding. */
     public static CompiledRuleset unworded(String requirement, String french) {
-        SourceTree own = small(requirement, "");
-        put(own.files(), "requirements/all/r.yaml", FRAME.replaceAll("finding: .*\n", "") + requirement);
-        put(own.files(), "i18n/fr.yaml", french);
+        SourceTree own = small(requirement, "")
+                .with("requirements/all/r.yaml", FRAME.replaceAll("finding: .*\n", "") + requirement)
+                .with("i18n/fr.yaml", french);
         return compiled(own, Bases.NONE);
     }
 
@@ -166,8 +165,8 @@ public final class SmallRuleset {
 
     /** Reads a ruleset of one requirement called {@code r}, and its cases. */
     public static Casebook withCases(String requirement, String header, String... cases) {
-        SourceTree tree = small(requirement, header);
-        put(tree.files(), "requirements/all/r.cases.yaml", "- { " + String.join(" }\n- { ", cases) + " }\n");
+        SourceTree tree = small(requirement, header)
+                .with("requirements/all/r.cases.yaml", "- { " + String.join(" }\n- { ", cases) + " }\n");
         return RulesetReader.readWithCases(tree, foundation(Bases.NONE)).orThrow();
     }
 

@@ -1,10 +1,7 @@
 package org.assay.core.describe;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.assay.api.description.TranslationDescription;
 import org.assay.api.description.TranslationDescription.Text;
 import org.assay.ruleset.model.Dictionary;
@@ -42,9 +39,7 @@ public final class TranslationDescriptions {
 
     /** Without a file of its own, nobody would see what the rulesets below say in this language. */
     private static SourceTree withFile(SourceTree tree, String path) {
-        SortedMap<String, byte[]> files = new TreeMap<>(tree.files());
-        files.putIfAbsent(path, "{}\n".getBytes(StandardCharsets.UTF_8));
-        return new SourceTree(tree.name(), files);
+        return tree.has(path) ? tree : tree.with(path, "{}\n");
     }
 
     private static Translation in(String language, List<Translation> translations) {

@@ -42,6 +42,13 @@ public final class SourceTree {
         return Collections.unmodifiableSortedMap(files);
     }
 
+    /** Returns the same with another file, in place of the one of this path if there is one. */
+    public SourceTree with(String path, String text) {
+        SortedMap<String, byte[]> all = new TreeMap<>(files);
+        all.put(path, text.getBytes(StandardCharsets.UTF_8));
+        return new SourceTree(name, all);
+    }
+
     /** Returns whether there is a file of this path. */
     public boolean has(String path) {
         return files.containsKey(path);

@@ -108,14 +108,12 @@ class TranslationsTest {
     }
 
     private static SourceTree tightened(String french) {
-        SourceTree tree = overlay(french);
-        put(tree.files(), "changes/week.yaml", """
+        return overlay(french).with("changes/week.yaml", """
                 reason: We agreed on it.
                 tighten:
                   - { holds: hours.voluntary = true }
                   - { holds: hours.weekly <= 40, remedy: { do: Work 40., cause: Habit., effort: days } }
                 """);
-        return tree;
     }
 
     @Test
