@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What was read of rule bundles is kept for the next start, and makes no difference to what is said. */
 class KeptIT {
+    private static final FileTime LONG_AGO = FileTime.fromMillis(0);
+
     @TempDir
     private Path folder;
 
@@ -32,9 +35,17 @@ class KeptIT {
         List<Path> files = files();
         assertThat(files).hasSizeGreaterThanOrEqualTo(3);
         byte[] before = Files.readAllBytes(files.get(0));
+        for (Path file : files) {
+            Files.setLastModifiedTime(file, LONG_AGO);
+        }
 
         assertThat(evaluated()).isEqualTo(read);
         assertThat(files()).isEqualTo(files);
+        for (Path file : files) {
+            assertThat(Files.getLastModifiedTime(file))
+                    .as("%s was read anew", file)
+                    .isEqualTo(LONG_AGO);
+        }
 
         byte[] damaged = before.clone();
         damaged[damaged.length / 3] ^= 1;
